@@ -1,16 +1,19 @@
 package org.homeward.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.homeward.app.commandline.CommandLineReader;
 import org.homeward.app.commandline.Request;
 import org.homeward.app.commandline.Surroundings;
+import org.homeward.app.wiring.CliWiring;
 
 /// The program's entry point.
 public final class Main {
   private Main() {}
 
-  /// Runs the command named by the arguments and exits with its code: 0 done, 1 failed, 2 refused.
+  /// Runs what the words ask for and exits with its code: 0 done, 1 failed, 2 refused.
   public static void main(String[] words) {
     Surroundings surroundings =
         new Surroundings(
@@ -19,7 +22,13 @@ public final class Main {
             Path.of(System.getProperty("user.home")),
             Path.of("").toAbsolutePath(),
             ZoneId.systemDefault());
+    String version =
+        Objects.requireNonNullElse(
+            Main.class.getPackage().getImplementationVersion(), "unpackaged");
     Request request = new CommandLineReader(surroundings).read(words);
-    System.out.println(request);
+    System.exit(
+        new CliWiring(
+                surroundings, Clock.system(surroundings.zone()), version, System.out, System.err)
+            .run(request));
   }
 }

@@ -2,6 +2,7 @@ package org.homeward.app.commandline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// One thing a person can set, as an option or as an environment variable of the same name.
 enum Setting {
@@ -9,18 +10,18 @@ enum Setting {
       "--port",
       "HOMEWARD_PORT",
       "N",
-      "The port to open on this machine, 0 for any free one (default: 7272)."),
+      "The port on this machine, 0 for any free one (default 7272)."),
   DATA(
       "--data",
       "HOMEWARD_DATA",
       "DIR",
-      "The folder that keeps your vault (default: Homeward's own in your account)."),
+      "The folder that keeps your vault (default: one in your account)."),
   NO_OPEN("--no-open", "HOMEWARD_NO_OPEN", "", "Do not open a browser."),
   CLOCK(
       "--clock",
       "HOMEWARD_CLOCK",
       "INSTANT",
-      "Start the program at another time; for testing. A date alone means noon.");
+      "Start at another time; for testing. A date means noon.");
 
   /// Variables the launcher and the tests read, which are no business of the program.
   private static final List<String> READ_BY_OTHERS = List.of("HOMEWARD_JAVA", "HOMEWARD_CHROMIUM");
@@ -48,12 +49,22 @@ enum Setting {
     return variable;
   }
 
+  /// What its value is called in explanations; empty when it takes none.
   String label() {
     return label;
   }
 
   String meaning() {
     return meaning;
+  }
+
+  /// The setting an option names.
+  static Optional<Setting> withOption(String option) {
+    return Arrays.stream(values()).filter(setting -> setting.option.equals(option)).findFirst();
+  }
+
+  static List<String> options() {
+    return Arrays.stream(values()).map(Setting::option).toList();
   }
 
   /// The variables that set something in the program.

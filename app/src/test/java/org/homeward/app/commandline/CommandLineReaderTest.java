@@ -184,7 +184,7 @@ class CommandLineReaderTest {
   @ValueSource(strings = {"help vault restore", "vault restore --help", "vault --help restore"})
   void help_can_be_asked_of_one_command(String line) {
     String text = assertInstanceOf(Request.Help.class, read(line)).text();
-    assertTrue(text.startsWith("Usage: homeward vault restore"), text);
+    assertTrue(text.startsWith("./homeward vault restore FILE"), text);
     assertTrue(text.contains("--replace"), text);
     assertTrue(text.contains("FILE"), text);
   }
@@ -199,22 +199,24 @@ class CommandLineReaderTest {
         "--frobnicate      | --frobnicate is not an option here. ./homeward help says what there is.",
         "sevre             | sevre is not a command here. Did you mean serve?",
         "tets              | tets is not a command here. Did you mean test?",
-        "train --replace   | --replace is not an option here. ./homeward help says what there is.",
+        "train --replace   | --replace belongs to vault restore.",
         "vault verfy       | verfy is not a command here. Did you mean verify?",
-        "vault             | vault needs one more word: backup, export, info, restore, verify.",
+        "vault             | vault needs one more word: verify, info, backup, restore, export.",
         "help valut        | valut is not a command here. Did you mean vault?",
         "serve test        | test is for the source folder and comes first: ./homeward test.",
         "--port 1 bench    | bench is for the source folder and comes first: ./homeward bench.",
         "serve now         | now is one word too many for serve.",
-        "vault backup      | homeward vault backup needs a FILE after it.",
-        "vault restore     | homeward vault restore needs a FILE after it.",
-        "vault export      | homeward vault export needs a PLACE after it.",
-        "vault backup a b  | b is one word too many for backup.",
+        "vault backup      | vault backup needs a FILE after it.",
+        "vault restore     | vault restore needs a FILE after it.",
+        "vault export      | vault export needs a PLACE after it.",
+        "vault backup a b  | b is one word too many for vault backup.",
         "--port            | --port needs a value after it.",
         "--port --no-open  | --port needs a value after it.",
         "--port=1 --port=2 | --port is written twice.",
         "--data a serve --data b | --data is written twice.",
-        "--no-open=true    | --no-open, --replace, --yes, --help and --version take no value.",
+        "--no-open=true    | --no-open takes no value.",
+        "vault --yes info  | --yes belongs to vault export.",
+        "--no-opne vault info | --no-opne is not an option here. Did you mean --no-open?",
       })
   void a_wrong_word_is_refused_in_one_sentence(String line, String sentence) {
     assertEquals(List.of(sentence), problemsOf(read(line.strip())));
@@ -263,8 +265,8 @@ class CommandLineReaderTest {
     assertEquals(
         List.of(
             "--prot is not an option here. Did you mean --port?",
-            "valut is not a command here. Did you mean vault?",
             "--clock needs a value after it.",
+            "valut is not a command here. Did you mean vault?",
             "HOMEWARD_FROB is not a setting here. There are HOMEWARD_PORT, HOMEWARD_DATA,"
                 + " HOMEWARD_NO_OPEN, HOMEWARD_CLOCK.",
             "HOMEWARD_PROT is not a setting here. Did you mean HOMEWARD_PORT?",
