@@ -1,0 +1,39 @@
+package org.homeward.app.commandline;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// An option without a value that is no [Setting].
+enum Flag {
+  HELP("--help", "", "Explain this command."),
+  VERSION("--version", "", "Say which version this is."),
+  REPLACE("--replace", "vault restore", "Replace the vault that is there now."),
+  YES("--yes", "vault export", "Do not ask whether plain text is really wanted.");
+
+  private final String option;
+  private final String command;
+  private final String meaning;
+
+  Flag(String option, String command, String meaning) {
+    this.option = option;
+    this.command = command;
+    this.meaning = meaning;
+  }
+
+  String option() {
+    return option;
+  }
+
+  /// The words of the only command that takes it; empty when every command does.
+  String command() {
+    return command;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  static List<String> options() {
+    return Arrays.stream(values()).map(Flag::option).toList();
+  }
+}

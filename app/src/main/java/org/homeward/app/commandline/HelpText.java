@@ -1,0 +1,59 @@
+package org.homeward.app.commandline;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The explanations `./homeward help` gives.
+final class HelpText {
+  private static final String ROW = "  %-18s %s%n";
+
+  private HelpText() {}
+
+  /// Explains everything, the commands that begin with a word, or the one that has exactly these.
+  static String of(String words) {
+    Optional<Command> one = Command.named(words).filter(command -> command != Command.HELP);
+    return one.map(HelpText::ofCommand).orElseGet(() -> ofCommands(words)).stripTrailing();
+  }
+
+  private static String ofCommand(Command command) {
+    StringBuilder text = new StringBuilder();
+    text.append("./homeward ").append(command.words());
+    if (!command.operand().isEmpty()) {
+      text.append(' ').append(command.operand());
+    }
+    text.append(" [OPTIONS]%n%n".formatted()).append(command.meaning()).append("%n".formatted());
+    appendOptions(text, command.flags().stream());
+    return text.toString();
+  }
+
+  private static String ofCommands(String word) {
+    StringBuilder text = new StringBuilder();
+    String named = Command.beginningWith(word).findAny().isPresent() ? word : "";
+    text.append("./homeward ").append(named.isEmpty() ? "[COMMAND]" : named + " COMMAND");
+    text.append(" [OPTIONS]%n%nCommands:%n".formatted());
+    Command.beginningWith(named)
+        .forEach(command ->
+            text.append(
+                ROW.formatted(
+                    (command.words() + " " + command.operand()).strip(), command.meaning())));
+    if (named.isEmpty()) {
+      text.append(ROW.formatted("test [--fast]", "Run every test, or only the fast ones."));
+      text.append(ROW.formatted("bench [NAME ...]", "List the measurements, or run some."));
+    }
+    appendOptions(text, Stream.of());
+    return text.toString();
+  }
+
+  private static void appendOptions(StringBuilder text, Stream<Flag> own) {
+    text.append("%nOptions:%n".formatted());
+    for (Setting setting : Setting.values()) {
+      String name = (setting.option() + " " + setting.label()).strip();
+      text.append(ROW.formatted(name, setting.meaning()));
+    }
+    Stream.concat(own, Stream.of(Flag.HELP, Flag.VERSION))
+        .forEach(flag -> text.append(ROW.formatted(flag.option(), flag.meaning())));
+    text.append("%nThe first four can be set by variables as well:%n".formatted());
+    text.append(String.join(", ", Setting.variables()));
+    text.append(".%nWhat is written on the command line wins.%n".formatted());
+  }
+}
