@@ -7,12 +7,12 @@ public enum Situation {
   DOUBTING("I am asking myself if this is still right", Stage.SEE),
   DECIDED("I have decided, and have not told them", Stage.PREPARE),
   TELLING("I am telling them this week", Stage.TELL),
-  FIRST_HOURS("It is over since hours, or a few days", Stage.HOLD),
-  WEEKS("It is over since weeks", Stage.HOLD),
-  MONTHS("It is over since months, or longer", Stage.HEAL),
+  FIRST_HOURS("It ended hours or a few days ago", Stage.HOLD),
+  WEEKS("It ended some weeks ago", Stage.HOLD),
+  MONTHS("It ended months ago, or longer", Stage.HEAL),
   CAME_BACK("They came back, or want to", Stage.HOLD),
   LEFT_ME("They left me", Stage.HOLD),
-  CHILDREN("It is over, and we share children, work or a home", Stage.HOLD);
+  CHILDREN("It ended, and we share children, work or a home", Stage.HOLD);
 
   private final String label;
   private final Stage stage;
