@@ -1,70 +1,96 @@
 package org.homeward.app.wiring;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.Callback;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.homeward.app.serving.Site;
+import org.homeward.path.registry.Practices;
+import org.homeward.store.sqlite.SqliteLogStore;
+import org.homeward.vault.KeyCost;
+import org.homeward.vault.LogStore;
+import org.homeward.web.page.Routes;
+import org.homeward.web.server.Origin;
+import org.homeward.web.server.WebServer;
+import org.homeward.web.session.Lock;
+import org.homeward.web.session.Sessions;
+import org.homeward.web.session.SettingsFile;
 
 /// Joins the store, the practices and the server into a site.
 final class WebWiring implements Site {
-  private static final long STOP_TIMEOUT_MILLIS = 2_000;
+  private static final String VAULT_FILE = "notes.db";
+  private static final String SETTINGS_FILE = "settings.properties";
+  private static final long IDLE_LOOK_SECONDS = 10;
 
   @Override
   public OpenSite open(Path data, Clock clock, int port) throws IOException {
-    Server server = new Server();
-    HttpConnectionFactory http = new HttpConnectionFactory();
-    http.getHttpConfiguration().setSendServerVersion(false);
-    ServerConnector connector = new ServerConnector(server, 1, 1, http);
-    connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
-    connector.setPort(port);
-    server.addConnector(connector);
-    server.setStopTimeout(STOP_TIMEOUT_MILLIS);
-    server.setHandler(
-        new Handler.Abstract() {
-          @Override
-          public boolean handle(Request request, Response response, Callback callback) {
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-            response.write(
-                true, ByteBuffer.wrap("Homeward\n".getBytes(StandardCharsets.UTF_8)), callback);
-            return true;
-          }
-        });
+    // Loading SQLite's native part takes as long as starting the server: both at once.
+    var store = CompletableFuture.supplyAsync(() -> openStore(data));
+    var settings = new SettingsFile(data.resolve(SETTINGS_FILE));
+    var random = new SecureRandom();
+    var practices = new Practices();
+    var lock = new Lock(store::join, practices.types(), clock, random, KeyCost.STANDARD);
+    var server = new WebServer(port);
+    var inFront = new Routes();
+    var behind = new Routes();
+    practices.routes(inFront, behind);
+    var parts =
+        new org.homeward.web.server.Site.Parts(
+            new Origin(server::port),
+            new Sessions(clock, random),
+            lock,
+            settings,
+            inFront,
+            behind,
+            practices.menu(),
+            List.of(Practices.TEMPLATES));
+    server.start(new org.homeward.web.server.Site(parts, clock));
     try {
-      server.start();
-    } catch (Exception e) {
-      stop(server);
-      throw e.getCause() instanceof BindException busy ? busy : new IOException(e);
+      return new RunningSite(server, lock, settings, store.join());
+    } catch (CompletionException e) {
+      server.close();
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
-    return new OpenSite() {
-      @Override
-      public int port() {
-        return connector.getLocalPort();
-      }
-
-      @Override
-      public void close() throws IOException {
-        stop(server);
-      }
-    };
   }
 
-  private static void stop(Server server) throws IOException {
-    try {
-      server.stop();
-    } catch (Exception e) {
-      throw new IOException(e);
+  private static LogStore openStore(Path data) {
+    return SqliteLogStore.open(data.resolve(VAULT_FILE));
+  }
+
+  private static final class RunningSite implements OpenSite {
+    private final WebServer server;
+    private final Lock lock;
+    private final LogStore store;
+    private final ScheduledExecutorService idle;
+
+    RunningSite(WebServer server, Lock lock, SettingsFile settings, LogStore store) {
+      this.server = server;
+      this.lock = lock;
+      this.store = store;
+      this.idle = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+      Runnable look = () -> lock.lockIfIdle(Duration.ofMinutes(settings.get().idleMinutes()));
+      var unused =
+          idle.scheduleWithFixedDelay(look, IDLE_LOOK_SECONDS, IDLE_LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public int port() {
+      return server.port();
+    }
+
+    @Override
+    public void close() {
+      idle.shutdownNow();
+      server.close();
+      lock.close();
+      store.close();
     }
   }
 }

@@ -1,0 +1,310 @@
+package org.homeward.book;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.homeward.vault.Snapshot;
+import org.homeward.vault.Vault;
+import org.jspecify.annotations.Nullable;
+
+/// One person's entries, opened.
+///
+/// A write returns once the vault made it durable; every read after it sees it. Safe for use by
+/// several threads: writes happen one at a time, and a view is computed once for each state of the
+/// book.
+public final class Book implements AutoCloseable {
+  /// So many new records make the next opening slower than writing a snapshot now.
+  private static final long SNAPSHOT_AFTER = 500;
+
+  private final Vault vault;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final Map<String, EntryType<?>> types;
+  private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+  private final Map<Class<?>, Computed> views = new HashMap<>();
+  private final Drafts drafts;
+  private long revision;
+  private long snapshotThrough;
+
+  private record Computed(long revision, Object view) {}
+
+  private Book(Vault vault, Map<String, EntryType<?>> types, Clock clock, RandomGenerator random) {
+    this.vault = vault;
+    this.types = types;
+    this.clock = clock;
+    this.random = random;
+    this.drafts = new Drafts(vault);
+  }
+
+  /// Opens the book that a vault holds. The book closes the vault when it is closed.
+  ///
+  /// @param types every type the program knows; entries of other types are kept, and not shown
+  /// @param clock when it is
+  /// @param random where new ids come from
+  /// @throws org.homeward.vault.LogDamagedException when the log does not verify
+  public static Book open(
+      Vault vault, List<EntryType<?>> types, Clock clock, RandomGenerator random) {
+    Map<String, EntryType<?>> byName = new LinkedHashMap<>();
+    for (EntryType<?> type : types) {
+      if (byName.put(type.name(), type) != null) {
+        throw new IllegalArgumentException("two entry types are named " + type.name());
+      }
+    }
+    var book = new Book(vault, byName, clock, random);
+    book.load();
+    return book;
+  }
+
+  private void load() {
+    long from = 1;
+    Optional<Snapshot> snapshot = vault.readSnapshot();
+    if (snapshot.isPresent()) {
+      for (Track.Step step : Fold.parse(snapshot.get().fold())) {
+        add(step.sequence(), step.payload());
+      }
+      snapshotThrough = snapshot.get().through();
+      from = snapshotThrough + 1;
+    }
+    vault.replay(from, (sequence, bytes) -> add(sequence, Payload.parse(bytes)));
+  }
+
+  private void add(long sequence, Payload payload) {
+    shelves.computeIfAbsent(payload.type(), name -> new Shelf()).add(sequence, payload);
+    revision++;
+  }
+
+  /// The entries of a type as they stand, in the order in which they began.
+  public synchronized <F extends Fact> List<Entry<F>> all(EntryType<F> type) {
+    Shelf shelf = shelves.get(type.name());
+    if (shelf == null) {
+      return List.of();
+    }
+    List<Entry<F>> entries = new ArrayList<>(shelf.tracks().size());
+    for (Track track : shelf.tracks()) {
+      if (!track.removed()) {
+        entries.add(track.entry(type));
+      }
+    }
+    return entries;
+  }
+
+  /// The entry of that name as it stands; empty when there is none or it was taken out.
+  public synchronized <F extends Fact> Optional<Entry<F>> find(EntryType<F> type, EntryId id) {
+    Track track = track(type, id);
+    return track == null || track.removed() ? Optional.empty() : Optional.of(track.entry(type));
+  }
+
+  /// Writes a fact under a new id.
+  public <F extends Fact> Entry<F> write(EntryType<F> type, F fact) {
+    return put(type, newId(), fact);
+  }
+
+  /// Writes a fact under an id, replacing what stood there. Writing what stands there already
+  /// changes nothing.
+  ///
+  /// @throws org.homeward.vault.StoreException when it could not be made durable; then nothing
+  ///   changed
+  public synchronized <F extends Fact> Entry<F> put(EntryType<F> type, EntryId id, F fact) {
+    byte[] body = FactJson.write(fact);
+    Track track = track(type, id);
+    boolean same = track != null && !track.removed() && isBody(track.last().payload(), body);
+    if (!same) {
+      append(new Payload(type.name(), type.version(), id, now(), false, body));
+    }
+    Track now = track(type, id);
+    if (now == null) {
+      throw new IllegalStateException("an appended entry has a track");
+    }
+    return now.entry(type);
+  }
+
+  /// Writes a fact only where the entry still is the version the person saw.
+  ///
+  /// @param seen the sequence number of that version, or 0 where there was none. Where the very
+  ///   same fact stands already, as after a form was sent twice, it counts as kept.
+  public synchronized <F extends Fact> Written<F> put(
+      EntryType<F> type, EntryId id, F fact, long seen) {
+    Track track = track(type, id);
+    long current = track == null ? 0 : track.last().sequence();
+    boolean same =
+        track != null && !track.removed() && isBody(track.last().payload(), FactJson.write(fact));
+    if (current != seen && !same) {
+      return new Written.ChangedMeanwhile<>(current);
+    }
+    return new Written.Kept<>(put(type, id, fact));
+  }
+
+  /// Takes an entry out. It stays in history, and [#undo] brings it back. Nothing happens where
+  /// there is none.
+  public synchronized void remove(EntryType<?> type, EntryId id) {
+    Track track = track(type, id);
+    if (track != null && !track.removed()) {
+      append(new Payload(type.name(), type.version(), id, now(), true, new byte[0]));
+    }
+  }
+
+  /// Brings back what stood before the newest version of an entry: the earlier words, the entry
+  /// that was taken out, or nothing where it was new. Doing it twice does it again.
+  ///
+  /// @return whether there was such an entry
+  public synchronized boolean undo(EntryType<?> type, EntryId id) {
+    Track track = track(type, id);
+    if (track == null) {
+      return false;
+    }
+    Track.Step before = track.removed() ? track.lastWritten() : track.before();
+    if (before == null || before.payload().removed()) {
+      remove(type, id);
+    } else {
+      Payload old = before.payload();
+      append(new Payload(old.type(), old.version(), id, now(), false, old.body()));
+    }
+    return true;
+  }
+
+  /// Brings back one version from history as the newest.
+  ///
+  /// @return whether that version exists and says something
+  public synchronized boolean restore(EntryType<?> type, EntryId id, long sequence) {
+    Track track = track(type, id);
+    if (track == null) {
+      return false;
+    }
+    for (Track.Step step : List.copyOf(track.steps())) {
+      if (step.sequence() == sequence && !step.payload().removed()) {
+        Payload old = step.payload();
+        append(new Payload(old.type(), old.version(), id, now(), false, old.body()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Every version of every entry of the given types, newest first.
+  public synchronized List<Version> history(List<EntryType<?>> ofTypes) {
+    List<Version> versions = new ArrayList<>();
+    for (EntryType<?> type : ofTypes) {
+      Shelf shelf = shelves.get(type.name());
+      if (shelf == null) {
+        continue;
+      }
+      for (Track track : shelf.tracks()) {
+        addVersions(versions, type, track);
+      }
+    }
+    versions.sort(Comparator.comparingLong(Version::sequence).reversed());
+    return versions;
+  }
+
+  private static void addVersions(List<Version> versions, EntryType<?> type, Track track) {
+    for (Track.Step step : track.steps()) {
+      Payload payload = step.payload();
+      Fact fact = payload.removed() ? null : FactJson.read(type, payload.version(), payload.body());
+      boolean current = step == track.last() && !payload.removed();
+      versions.add(new Version(type, payload.id(), payload.at(), step.sequence(), fact, current));
+    }
+  }
+
+  /// Erases an entry with its whole history: the log is rewritten without it. There is no way back.
+  public synchronized void erase(EntryType<?> type, EntryId id) {
+    Track track = track(type, id);
+    if (track == null) {
+      return;
+    }
+    var sequences = track.steps().stream().map(Track.Step::sequence).toList();
+    vault.erase(sequences::contains);
+    shelves.clear();
+    views.clear();
+    snapshotThrough = 0;
+    load();
+  }
+
+  /// A view of the book, computed at most once for each of its states.
+  ///
+  /// @param key the view's own class
+  /// @param compute a pure function of the book; it may not use the time or keep the book
+  public synchronized <V> V view(Class<V> key, Function<Book, V> compute) {
+    Computed known = views.get(key);
+    if (known == null || known.revision != revision) {
+      known = new Computed(revision, compute.apply(this));
+      views.put(key, known);
+    }
+    return key.cast(known.view);
+  }
+
+  /// The type of that name, where the program knows it.
+  public Optional<EntryType<?>> type(String name) {
+    return Optional.ofNullable(types.get(name));
+  }
+
+  /// Every type the program knows.
+  public List<EntryType<?>> types() {
+    return List.copyOf(types.values());
+  }
+
+  /// How many entries stand.
+  public synchronized int size() {
+    int size = 0;
+    for (Shelf shelf : shelves.values()) {
+      for (Track track : shelf.tracks()) {
+        size += track.removed() ? 0 : 1;
+      }
+    }
+    return size;
+  }
+
+  /// What a person began to write and has not kept yet.
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  /// The vault this book is sealed in, for its key slots and its verification.
+  public Vault vault() {
+    return vault;
+  }
+
+  /// A new id for an entry.
+  public EntryId newId() {
+    return EntryId.random(random);
+  }
+
+  /// Writes a snapshot where the next opening would gain from it, and closes the vault.
+  @Override
+  public synchronized void close() {
+    try {
+      if (vault.lastSequence() - snapshotThrough >= SNAPSHOT_AFTER) {
+        vault.writeSnapshot(Fold.of(shelves.values()), vault.lastSequence());
+      }
+    } finally {
+      shelves.clear();
+      views.clear();
+      vault.close();
+    }
+  }
+
+  private void append(Payload payload) {
+    add(vault.append(payload.bytes()), payload);
+  }
+
+  private @Nullable Track track(EntryType<?> type, EntryId id) {
+    Shelf shelf = shelves.get(type.name());
+    return shelf == null ? null : shelf.track(id);
+  }
+
+  private static boolean isBody(Payload payload, byte[] body) {
+    return Arrays.equals(payload.body(), body);
+  }
+
+  private Instant now() {
+    return Instant.ofEpochMilli(clock.millis());
+  }
+}

@@ -1,0 +1,61 @@
+package org.homeward.path.practice;
+
+import java.util.List;
+import org.homeward.book.Book;
+import org.homeward.book.EntryType;
+import org.homeward.web.page.Routes;
+
+/// One thing a person does on the path: an id, a page, a set of entry types.
+public interface Practice {
+  /// Its name in code and in the mission's table; also its folder's name.
+  String id();
+
+  /// Its name in the address bar: two or three letters and digits that tell nothing. Written into
+  /// bookmarks, so it never changes.
+  String code();
+
+  /// Where on the path it belongs.
+  Stage stage();
+
+  /// What a person calls it.
+  String title();
+
+  /// What it is for, in one sentence under 15 words.
+  String purpose();
+
+  /// What it writes; empty where it only reads.
+  List<EntryType<?>> types();
+
+  /// Adds its pages, each beginning with [#path].
+  ///
+  /// @param inFront pages shown whether the book is open or not: almost never needed
+  /// @param behind pages shown only when it is open
+  void routes(Routes inFront, Routes behind);
+
+  /// What the first page may propose; empty most of the time.
+  default List<Step> steps(Moment moment) {
+    return List.of();
+  }
+
+  /// What this practice shows on another one's page.
+  ///
+  /// @param practiceId whose page it is
+  default List<Offer> offersTo(String practiceId, Moment moment) {
+    return List.of();
+  }
+
+  /// Whether the person has written something here.
+  default boolean isBegun(Book book) {
+    return types().stream().anyMatch(type -> !book.all(type).isEmpty());
+  }
+
+  /// The address of its first page.
+  default String path() {
+    return "/n/" + code();
+  }
+
+  /// The address of a page below it: `at("new")`.
+  default String at(String rest) {
+    return path() + "/" + rest;
+  }
+}

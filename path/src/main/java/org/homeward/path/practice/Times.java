@@ -1,0 +1,109 @@
+package org.homeward.path.practice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.homeward.web.page.Call;
+
+/// Times as a person says them.
+///
+/// @param today the person's day
+/// @param zone where they are
+public record Times(LocalDate today, ZoneId zone) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+  private static final int DAYS_NAMED = 14;
+
+  /// Times as of a call.
+  public static Times of(Call call) {
+    return new Times(call.today(), call.zone());
+  }
+
+  /// Times as of a moment.
+  public static Times of(Moment moment) {
+    return new Times(moment.today(), moment.zone());
+  }
+
+  /// "3 October", with the year where it is another one.
+  public String day(LocalDate day) {
+    return day.getYear() == today.getYear() ? DAY.format(day) : DAY_OF_YEAR.format(day);
+  }
+
+  /// The day of an instant.
+  public String day(Instant at) {
+    return day(LocalDate.ofInstant(at, zone));
+  }
+
+  /// "today", "yesterday", "5 days ago", else the day.
+  public String ago(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(day, today);
+    if (days == 0) {
+      return "today";
+    }
+    if (days == 1) {
+      return "yesterday";
+    }
+    return days > 1 && days <= DAYS_NAMED ? days + " days ago" : day(day);
+  }
+
+  /// "today", "yesterday", "5 days ago", else the day.
+  public String ago(Instant at) {
+    return ago(LocalDate.ofInstant(at, zone));
+  }
+
+  /// "21:30".
+  public String clock(Instant at) {
+    return CLOCK.format(ZonedDateTime.ofInstant(at, zone));
+  }
+
+  /// "3 October, 21:30".
+  public String dayAndClock(Instant at) {
+    return day(at) + ", " + clock(at);
+  }
+
+  /// "3 October, in the evening": the part of the day, as one remembers it.
+  public String dayAndPart(Instant at) {
+    return day(at) + ", " + part(ZonedDateTime.ofInstant(at, zone).toLocalTime());
+  }
+
+  private static String part(LocalTime time) {
+    int hour = time.getHour();
+    if (hour < 5) {
+      return "at night";
+    }
+    if (hour < 12) {
+      return "in the morning";
+    }
+    if (hour < 18) {
+      return "in the afternoon";
+    }
+    return hour < 23 ? "in the evening" : "at night";
+  }
+
+  /// "1 day", "12 days".
+  public static String days(long count) {
+    return count == 1 ? "1 day" : count + " days";
+  }
+
+  /// "4 minutes", "2 hours", "3 days": one unit, rounded down.
+  public static String span(Duration duration) {
+    long minutes = duration.toMinutes();
+    if (minutes < 60) {
+      return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+    if (minutes < 48 * 60) {
+      return minutes < 120 ? "1 hour" : minutes / 60 + " hours";
+    }
+    return days(duration.toDays());
+  }
+}

@@ -1,0 +1,68 @@
+package org.homeward.path.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.book.EntryType;
+import org.homeward.path.companions.person.PersonPractice;
+import org.homeward.path.companions.today.TodayPractice;
+import org.homeward.path.decide.reasons.ReasonsPractice;
+import org.homeward.path.practice.HistoryPages;
+import org.homeward.path.practice.Practice;
+import org.homeward.web.page.Routes;
+import org.homeward.web.page.Shell;
+
+/// Every practice, in the order of the path. A new one is a folder and a line here.
+public final class Practices {
+  /// The package the templates beside the practices are compiled into.
+  public static final String TEMPLATES = "org.homeward.path";
+
+  private final List<Practice> all = new ArrayList<>();
+
+  /// The whole path.
+  public Practices() {
+    all.add(new TodayPractice(this::all));
+    all.add(new PersonPractice(List.of()));
+    all.add(new ReasonsPractice());
+  }
+
+  /// All of them.
+  public List<Practice> all() {
+    return List.copyOf(all);
+  }
+
+  /// Every entry type any of them writes.
+  public List<EntryType<?>> types() {
+    List<EntryType<?>> types = new ArrayList<>();
+    all.forEach(practice -> types.addAll(practice.types()));
+    return types;
+  }
+
+  /// Adds every practice's pages.
+  public void routes(Routes inFront, Routes behind) {
+    for (Practice practice : all) {
+      practice.routes(inFront, behind);
+      HistoryPages.routes(practice, behind);
+    }
+  }
+
+  /// What stands on every page.
+  public Shell.Menu menu() {
+    return new Shell.Menu(
+        List.of(
+            new Shell.Item("Today", "/", "today"),
+            new Shell.Item("Path", "/p", "path"),
+            new Shell.Item("People", pathOf("circle"), "people"),
+            new Shell.Item("Help", pathOf("exit"), "help")),
+        pathOf("urge"),
+        pathOf("exit"),
+        "/s");
+  }
+
+  private String pathOf(String id) {
+    return all.stream()
+        .filter(practice -> practice.id().equals(id))
+        .findFirst()
+        .map(Practice::path)
+        .orElse("/p");
+  }
+}

@@ -1,0 +1,4 @@
+package org.homeward.web.door;
+
+/// What went wrong and what was being written.
+public record Trouble(String reason, Carried carried) {}

@@ -1,0 +1,56 @@
+package org.homeward.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.book.EntryId;
+import org.homeward.web.form.Form;
+
+/// The two posts that belong to no page of their own: taking the last thing back, and keeping what
+/// is still being written.
+public final class Keeping {
+  private static final int NAME_LENGTH_MAX = 80;
+
+  private Keeping() {}
+
+  /// Adds both to the pages behind the lock.
+  public static void routes(Routes behind) {
+    behind.post("/u", Keeping::undo).post("/draft", Keeping::draft);
+  }
+
+  private static Reply undo(Call call) {
+    Form form = call.form();
+    String id = form.value("id");
+    boolean undone =
+        EntryId.isValid(id)
+            && call.book()
+                .type(form.value("type"))
+                .map(type -> call.book().undo(type, new EntryId(id)))
+                .orElse(false);
+    String back = safe(form.value("back"));
+    return undone
+        ? call.seeSaying("Taken back.", back)
+        : call.seeSaying("There was nothing to take back.", back);
+  }
+
+  private static Reply draft(Call call) {
+    Form form = call.form();
+    String name = form.value("draft");
+    if (name.isEmpty() || name.length() > NAME_LENGTH_MAX) {
+      return new Reply.NotFound();
+    }
+    Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
+    fields.keySet().removeIf(field -> Form.isPlumbing(field) || field.startsWith("pass"));
+    // The entry's id stays, so that a draft kept twice is still one entry.
+    if (!form.value("id").isEmpty()) {
+      fields.put("id", List.of(form.value("id")));
+    }
+    call.book().drafts().keep(name, fields);
+    return new Reply.NoContent();
+  }
+
+  /// A path of ours to go back to; the first page where the sent one is none.
+  public static String safe(String path) {
+    return path.startsWith("/") && !path.startsWith("//") && !path.contains("..") ? path : "/";
+  }
+}

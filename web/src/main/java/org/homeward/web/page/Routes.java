@@ -1,0 +1,93 @@
+package org.homeward.web.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Which page answers which address.
+///
+/// A pattern is a path whose segments are literal or, in braces, named: `/n/k4/{id}/edit`. A
+/// literal segment goes before a named one.
+public final class Routes {
+  /// What answers a request.
+  @FunctionalInterface
+  public interface Page extends Function<Call, Reply> {}
+
+  /// What was found for a path.
+  ///
+  /// @param page what answers it
+  /// @param params the named segments
+  public record Found(Page page, Map<String, String> params) {}
+
+  private static final class Node {
+    final Map<String, Node> literal = new HashMap<>();
+    final Map<String, Page> pages = new HashMap<>();
+    @Nullable Node named;
+    String name = "";
+  }
+
+  private final Node root = new Node();
+
+  /// Pages answering GET.
+  public Routes get(String pattern, Page page) {
+    return add("GET", pattern, page);
+  }
+
+  /// Pages answering POST, which change something.
+  public Routes post(String pattern, Page page) {
+    return add("POST", pattern, page);
+  }
+
+  private Routes add(String method, String pattern, Page page) {
+    Node node = root;
+    for (String segment : segments(pattern)) {
+      if (segment.startsWith("{")) {
+        Node named = node.named;
+        if (named == null) {
+          named = new Node();
+          named.name = segment.substring(1, segment.length() - 1);
+          node.named = named;
+        }
+        node = named;
+      } else {
+        node = node.literal.computeIfAbsent(segment, key -> new Node());
+      }
+    }
+    if (node.pages.put(method, page) != null) {
+      throw new IllegalArgumentException("two pages answer " + method + " " + pattern);
+    }
+    return this;
+  }
+
+  /// The page for a method and a path without its query.
+  public Optional<Found> find(String method, String path) {
+    Map<String, String> params = new LinkedHashMap<>();
+    Node node = root;
+    for (String segment : segments(path)) {
+      Node next = node.literal.get(segment);
+      if (next == null) {
+        next = node.named;
+        if (next == null) {
+          return Optional.empty();
+        }
+        params.put(next.name, segment);
+      }
+      node = next;
+    }
+    Page page = node.pages.get(method);
+    return page == null ? Optional.empty() : Optional.of(new Found(page, params));
+  }
+
+  /// Whether some method is answered at this path.
+  public boolean knows(String path) {
+    return find("GET", path).isPresent() || find("POST", path).isPresent();
+  }
+
+  private static String[] segments(String path) {
+    String trimmed = path.startsWith("/") ? path.substring(1) : path;
+    return trimmed.isEmpty() ? new String[0] : trimmed.split("/", -1);
+  }
+}
