@@ -77,6 +77,7 @@ class DocumentsTest {
           .filter(DocumentsTest::isOurFile)
           .filter(name -> !Files.exists(SourceTree.root().resolve(name)))
           .filter(name -> !Files.exists(document.resolveSibling(name)))
+          .filter(name -> SourceTree.files(file -> file.endsWith("/" + name)).isEmpty())
           .forEach(name -> missing.add(SourceTree.name(document) + ": " + name));
     }
     assertEquals(List.of(), missing);

@@ -27,6 +27,10 @@ class HouseStyleTest {
   private static final Pattern VAGUE_NAME =
       Pattern.compile(".*(Manager|Utils?|Helpers?|Impl|Data|Info)");
 
+  /// Names that look vague and are the field's own word, each with its reason.
+  private static final Map<String, String> FIELD_WORDS =
+      Map.of("PathData", "what SVG calls the value of a path's d attribute");
+
   @Test
   void main_files_are_short() {
     List<String> tooLong = new ArrayList<>();
@@ -89,8 +93,9 @@ class HouseStyleTest {
     for (Path file : SourceTree.allJava()) {
       Matcher type = TYPE.matcher(SourceTree.read(file));
       while (type.find()) {
-        if (VAGUE_NAME.matcher(type.group("name")).matches()) {
-          vague.add(SourceTree.name(file) + ": " + type.group("name"));
+        String name = type.group("name");
+        if (VAGUE_NAME.matcher(name).matches() && !FIELD_WORDS.containsKey(name)) {
+          vague.add(SourceTree.name(file) + ": " + name);
         }
       }
     }

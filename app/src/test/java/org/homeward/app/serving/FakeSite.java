@@ -20,6 +20,12 @@ final class FakeSite implements Site {
   final List<Instant> startedAt = new ArrayList<>();
   boolean isClosed;
 
+  private final String page;
+
+  FakeSite(String page) {
+    this.page = page;
+  }
+
   @Override
   public OpenSite open(Path data, Clock clock, int port) throws IOException {
     opened.add(data);
@@ -48,7 +54,7 @@ final class FakeSite implements Site {
         asked.add(new String(request, 0, Math.max(length, 0), StandardCharsets.US_ASCII));
         socket
             .getOutputStream()
-            .write("HTTP/1.1 204 Nothing\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            .write(("HTTP/1.1 200 Here\r\n\r\n" + page).getBytes(StandardCharsets.US_ASCII));
       } catch (IOException e) {
         if (!server.isClosed()) {
           throw new UncheckedIOException(e);

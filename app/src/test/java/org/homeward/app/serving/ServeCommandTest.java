@@ -29,7 +29,7 @@ class ServeCommandTest {
 
   @TempDir private Path data;
 
-  private final FakeSite site = new FakeSite();
+  private final FakeSite site = new FakeSite("a page");
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   private OpenHomeward open(Options options) throws Exception {
