@@ -6,6 +6,7 @@ import org.homeward.book.EntryType;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
+import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
 import org.homeward.web.page.Routes;
@@ -23,6 +24,7 @@ public final class Practices {
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(List.of()));
     all.add(new ReasonsPractice());
+    all.add(new UrgePractice());
   }
 
   /// All of them.
