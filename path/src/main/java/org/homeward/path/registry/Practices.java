@@ -3,6 +3,7 @@ package org.homeward.path.registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.book.EntryType;
+import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
@@ -23,6 +24,7 @@ public final class Practices {
   public Practices() {
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(List.of()));
+    all.add(new FindPractice(this::all));
     all.add(new ReasonsPractice());
     all.add(new UrgePractice());
   }
