@@ -27,7 +27,7 @@ final class SqliteFile {
   /// The schema described in the package.
   static final int SCHEMA_VERSION = 1;
 
-  private static final int BUSY_TIMEOUT_MILLIS = 2_000;
+  private static final int BUSY_TIMEOUT_MILLIS = 1_000;
 
   private SqliteFile() {}
 
@@ -77,6 +77,9 @@ final class SqliteFile {
         createSchema(statement);
       }
       statement.execute("COMMIT");
+      if (isNew) {
+        statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)").close();
+      }
     }
   }
 
