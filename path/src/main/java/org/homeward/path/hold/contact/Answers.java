@@ -2,6 +2,8 @@ package org.homeward.path.hold.contact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.homeward.web.form.Option;
 
 /// The answers that several of these forms offer.
@@ -26,6 +28,13 @@ public final class Answers {
   /// Whether what was hoped for came.
   public static List<Option> met() {
     return Arrays.stream(Met.values()).map(each -> Option.of(each, each.label())).toList();
+  }
+
+  /// Topics in a row, in the middle of a sentence: "the children, money".
+  public static String said(List<Topic> topics) {
+    return topics.stream()
+        .map(topic -> topic.label().toLowerCase(Locale.ENGLISH))
+        .collect(Collectors.joining(", "));
   }
 
   /// The kinds a person does, rather than sees done.

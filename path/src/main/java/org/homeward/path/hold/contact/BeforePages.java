@@ -2,6 +2,7 @@ package org.homeward.path.hold.contact;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.path.practice.Pleasant;
@@ -89,12 +90,23 @@ final class BeforePages {
   private Reply after(Call call) {
     Optional<Entry<Contact>> contact = call.entry(Contact.TYPE);
     if (contact.isPresent()) {
-      Form form = call.formFor(contact.get(), contact.get().fact()::fill);
-      return ask(call, form);
+      return ask(call, formFor(call, contact.get(), contact.get().fact().outcome()::fill));
     }
     return call.entry(Intention.TYPE)
-        .map(entry -> ask(call, call.formFor(entry, form -> {})))
+        .map(entry -> ask(call, formFor(call, entry, form -> {})))
         .orElse(Reply.see(practice.path()));
+  }
+
+  /// A form with a draft of its own: this page asks less than the one that changes everything, and
+  /// the two must not take each other's half-written answers.
+  private static Form formFor(Call call, Entry<?> entry, Consumer<Form> fill) {
+    String name = "after-" + entry.id();
+    Form form = call.book().drafts().find(name).map(Form::of).orElse(null);
+    if (form == null) {
+      form = Form.empty();
+      fill.accept(form);
+    }
+    return form.with("id", entry.id()).with("seen", entry.sequence()).with("draft", name);
   }
 
   /// Asks about the contact or the intention whose id the form carries.

@@ -10,11 +10,11 @@ public enum ContactKind {
   WRITING("Writing or calling", "I wrote or called", true),
   MEETING("Meeting", "I met them", true),
   LOOKING("Looking them up", "I looked them up", true),
-  REREADING("Messages, photos", "I re-read messages, or looked at photos", true),
-  ASKING("Asking friends", "I asked somebody about them", true),
-  GOING("Going there", "I went where they might be", true),
-  PHYSICAL("Being close", "We were physically close", true),
-  BUSINESS("Only business", "It was only about the children, work or a home", false),
+  REREADING("Messages, photos", "I re-read, or saw photos", true),
+  ASKING("Asking friends", "I asked about them", true),
+  GOING("Going there", "I went where they go", true),
+  PHYSICAL("Being close", "We were close", true),
+  BUSINESS("Only business", "Only business", false),
   INCOMING("They wrote", "They wrote or called", false);
 
   private final String label;

@@ -103,6 +103,7 @@ public final class Contacts {
         .map(first -> Standing.of(first, today, dented()));
   }
 
+  /// The days with contact that dents.
   private Set<LocalDate> dented() {
     return days.entrySet().stream()
         .filter(day -> day.getValue().stream().anyMatch(ContactKind::dents))

@@ -4,13 +4,13 @@ package org.homeward.path.hold.contact;
 public enum HopedFor {
   WARMTH("Warmth", "for warmth"),
   ANSWER("An answer", "for an answer"),
-  CLOSURE("An end to it, in peace", "for an end in peace"),
+  CLOSURE("An end in peace", "for an end in peace"),
   MISSED("To see if they miss me", "to see if they miss you"),
   SORRY("To say sorry", "to say sorry"),
   HEAR_SORRY("To hear them say sorry", "to hear a sorry"),
   TELL("To tell them something", "to tell them something"),
   BACK("To have them back", "to have them back"),
-  NOTHING("Nothing, it was habit", "for nothing"),
+  NOTHING("Nothing. A habit", "for nothing"),
   OTHER("Something else", "for something else");
 
   private final String label;

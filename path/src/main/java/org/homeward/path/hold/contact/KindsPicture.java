@@ -37,6 +37,7 @@ final class KindsPicture {
     double below = kinds.size() * ROW + 14;
     svg.text(LEFT, below, "start", "", "30 days ago");
     svg.text(LEFT + DAYS * PITCH, below, "end", "", "today");
+    svg.text(WIDTH, below, "end", "", "days");
     return Optional.of(
         new Chart(
             "Kind by kind",
@@ -70,7 +71,7 @@ final class KindsPicture {
         contacts.only(kind).all().stream().map(each -> each.fact().day()).distinct().count();
     return List.of(
         kind.label(),
-        since == 0 ? "it was today" : Times.days(since),
+        since == 0 ? "none yet" : Times.days(since),
         recent == 0 ? "none" : Long.toString(recent),
         Long.toString(ever));
   }

@@ -20,9 +20,9 @@ public final class LastTimes {
   private static final double LEFT = 92;
   private static final double HOPED = 26;
   private static final double GOT = 60;
-  private static final double NEXT = 98;
+  private static final double NEXT = 104;
   private static final double DOT = 9;
-  private static final double STROKE_MOST = 16;
+  private static final double STROKE_MOST = 20;
   private static final int MIDDLE = 5;
 
   private LastTimes() {}
@@ -85,18 +85,20 @@ public final class LastTimes {
   }
 
   private static String nextDay(List<Contact> last) {
-    long known = last.stream().filter(each -> each.outcome().nextDay().isPresent()).count();
-    long low =
-        last.stream().filter(each -> each.outcome().nextDay().orElse(MIDDLE) < MIDDLE).count();
-    if (known == 0 || low == 0) {
+    List<Integer> felt =
+        last.stream().flatMapToInt(each -> each.outcome().nextDay().stream()).boxed().toList();
+    long low = felt.stream().filter(n -> n < MIDDLE).count();
+    long good = felt.stream().filter(n -> n > MIDDLE).count();
+    if (low == 0 && good == 0) {
       return "";
     }
-    if (known == 1) {
-      return " The next day was a low one.";
+    if (last.size() == 1) {
+      return " The next day was a " + (low == 1 ? "low" : "good") + " one.";
     }
-    return " The next day was low "
-        + times(low)
-        + (known == low ? "." : ", of " + word(known) + " that you told.");
+    String both = low > 0 && good > 0 ? ", and " : "";
+    String said =
+        (low > 0 ? "low " + times(low) : "") + both + (good > 0 ? "good " + times(good) : "");
+    return " The next day was " + said + ".";
   }
 
   private static long count(List<Contact> last, Met met) {
@@ -108,7 +110,7 @@ public final class LastTimes {
   }
 
   private static Svg draw(List<Contact> last, String sentence) {
-    var svg = new Svg(WIDTH, 124, sentence);
+    var svg = new Svg(WIDTH, 132, sentence);
     svg.text(0, HOPED + 4, "start", "", "hoped");
     svg.text(0, GOT + 4, "start", "", "got");
     svg.text(0, NEXT + 4, "start", "", "next day");
@@ -116,7 +118,7 @@ public final class LastTimes {
     for (int i = 0; i < last.size(); i++) {
       double x = LEFT + (i + 0.5) * pitch;
       if (i > 0) {
-        svg.line(LEFT + i * pitch, 10, LEFT + i * pitch, 116, "line");
+        svg.line(LEFT + i * pitch, 10, LEFT + i * pitch, 126, "line");
       }
       svg.circle(x, HOPED, DOT, "gold");
       got(svg, x, last.get(i).outcome().met());

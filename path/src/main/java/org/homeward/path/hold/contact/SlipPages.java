@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.homeward.book.Entry;
 import org.homeward.path.practice.Pleasant;
 import org.homeward.path.practice.Times;
@@ -19,8 +18,11 @@ import org.homeward.web.session.Flash;
 /// Writing down what happened: a slip in two taps, a message from them, or business. Then what
 /// still stands.
 final class SlipPages {
-  private static final Set<String> REST =
-      Set.of("day", "time", "began", "hoped", "hoped-words", "likely", "led-to", "happened");
+  private static final List<String> WHEN = List.of("day", "time");
+  private static final List<String> MORE =
+      List.of("began", "hoped", "hoped-words", "likely", "led-to", "happened");
+
+  private static final int STILL_MOST = 2;
 
   private final ContactPractice practice;
 
@@ -41,14 +43,16 @@ final class SlipPages {
   /// What the form shows.
   ///
   /// @param kind the kind where the page is for one only; empty for a slip, where it is asked
-  /// @param open whether the rest of the form is shown at once, because something is in it
+  /// @param when whether the fields for another time are shown at once: something is in them
+  /// @param more whether the other fields are
   public record SlipPage(
       ContactPractice practice,
       Form form,
       Optional<ContactKind> kind,
-      boolean open,
+      boolean when,
+      boolean more,
       LocalDate today,
-      ContactPlan plan) {}
+      List<Topic> topics) {}
 
   /// What is shown after a slip.
   ///
@@ -91,12 +95,25 @@ final class SlipPages {
         List.of(ContactKind.INCOMING, ContactKind.BUSINESS).stream()
             .filter(each -> form.has("kind", Form.key(each)))
             .findFirst();
-    boolean open = REST.stream().anyMatch(name -> !form.error(name).isEmpty());
     var page =
-        new SlipPage(practice, form, kind, open, call.today(), Contacts.of(call.book()).plan());
+        new SlipPage(
+            practice,
+            form,
+            kind,
+            isUsed(form, WHEN),
+            isUsed(form, MORE),
+            call.today(),
+            Contacts.of(call.book()).plan().topics());
     return form.ok()
         ? Reply.page("hold/contact/slip.jte", page)
         : Reply.again("hold/contact/slip.jte", page);
+  }
+
+  /// Whether a draft or an error is in one of these, which must not hide behind a closed part.
+  private static boolean isUsed(Form form, List<String> names) {
+    return names.stream()
+        .anyMatch(name ->
+            !form.error(name).isEmpty() || !(form.value(name).isEmpty() || form.has(name, "skip")));
   }
 
   private Reply keep(Call call) {
@@ -160,6 +177,6 @@ final class SlipPages {
         still.add(other.label() + ": " + Times.days(since) + " without.");
       }
     }
-    return still;
+    return still.subList(0, Math.min(STILL_MOST, still.size()));
   }
 }

@@ -1,6 +1,7 @@
 package org.homeward.path.hold.contact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.path.practice.Times;
@@ -14,6 +15,7 @@ final class StrengthPicture {
   private static final int DAYS_FOR_A_LINE = 10;
   private static final int DAYS_DRAWN_MOST = 365;
   private static final int ROWS_MOST = 12;
+  private static final int DENTS_FEW = 12;
   private static final double WIDTH = 340;
   private static final double RIGHT = 300;
   private static final double BASE = 118;
@@ -27,7 +29,9 @@ final class StrengthPicture {
   private StrengthPicture(Standing standing, Times times) {
     this.standing = standing;
     this.times = times;
-    this.days = Math.min(DAYS_DRAWN_MOST, standing.counted());
+    this.days =
+        Math.min(
+            DAYS_DRAWN_MOST, 1 + (int) ChronoUnit.DAYS.between(standing.from(), standing.today()));
     this.first = standing.today().minusDays(days - 1L);
   }
 
@@ -43,20 +47,21 @@ final class StrengthPicture {
   private Chart dots() {
     long free = standing.freeDays();
     String sentence =
-        (free == 1 ? "One free day" : free + " free days")
-            + " of "
-            + standing.counted()
-            + ". After a few more, a line begins here.";
-    if (free == 0) {
-      sentence = "A free day fills its dot. After some days, a line begins here.";
-    }
+        free == 0
+            ? "A free day fills its dot when it is over. After some days, a line begins here."
+            : (free == 1 ? "One free day" : free + " free days")
+                + " so far. After a few more, a line begins here.";
     var svg = new Svg(WIDTH, 40, sentence);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < days; i++) {
       LocalDate day = first.plusDays(i);
-      boolean isFree = standing.freeOn(day);
-      svg.circle(18 + i * 34.0, 20, isFree ? 10 : 9, isFree ? "pine" : "ring");
-      rows.add(List.of(times.day(day), isFree ? "free" : "contact"));
+      double x = 18 + i * 34.0;
+      switch (standing.day(day)) {
+        case FREE -> svg.circle(x, 20, 10, "pine");
+        case DENTED -> svg.circle(x, 20, 9, "ring");
+        case UNDER_WAY, OUTSIDE -> svg.circle(x, 20, 9, "today");
+      }
+      rows.add(List.of(times.day(day), YearPicture.word(standing.day(day))));
     }
     return new Chart(
         "The first days", sentence, svg, new Chart.Table(List.of("Day", "What it was"), rows));
@@ -74,13 +79,18 @@ final class StrengthPicture {
     svg.path(hill(), "hill");
     svg.path(ridge(), "pine-line");
     svg.line(0, BASE, RIGHT, BASE, "line");
+    double radius = standing.counted() - standing.freeDays() > DENTS_FEW ? 3.2 : 4.2;
     for (int i = 0; i < days; i++) {
-      if (!standing.freeOn(first.plusDays(i))) {
-        svg.circle(x(i), y(i), 4.2, "dent");
+      if (standing.day(first.plusDays(i)) == Standing.Day.DENTED) {
+        svg.circle(x(i), y(i), radius, "dent");
       }
     }
     int last = days - 1;
-    svg.circle(x(last), y(last), 5.5, standing.freeOn(standing.today()) ? "pine" : "dent");
+    svg.circle(
+        x(last),
+        y(last),
+        5.5,
+        standing.day(standing.today()) == Standing.Day.DENTED ? "dent" : "pine");
     standing
         .points()
         .ifPresent(n -> svg.text(RIGHT + 12, y(last) + 5, "start", "strong", Integer.toString(n)));

@@ -23,6 +23,7 @@ final class YearPicture {
   private static final int LEVELS = 4;
   private static final double PITCH = 13;
   private static final double CELL = 11;
+  private static final double RING = CELL - 1.8;
   private static final double MONTH_WIDTH = 7 * PITCH;
   private static final double GAP = 20;
   private static final double MONTH_HEIGHT = 18 + 6 * PITCH + 12;
@@ -51,7 +52,7 @@ final class YearPicture {
     List<YearMonth> months = months();
     months.forEach(this::tell);
     String sentence =
-        counted == 1
+        counted == 0
             ? "The days you count will fill this, one by one."
             : "%d of these %d days were free.".formatted(free, counted);
     double height = (double) months.size() / COLUMNS * MONTH_HEIGHT + KEY_HEIGHT;
@@ -97,10 +98,9 @@ final class YearPicture {
       with[0] += dents(kinds) ? 1 : 0;
       with[1] += kinds.contains(ContactKind.BUSINESS) ? 1 : 0;
       with[2] += kinds.contains(ContactKind.INCOMING) ? 1 : 0;
-      if (standing.counts(day)) {
-        monthCounted++;
-        monthFree += standing.freeOn(day) ? 1 : 0;
-      }
+      Standing.Day what = standing.day(day);
+      monthFree += what == Standing.Day.FREE ? 1 : 0;
+      monthCounted += what == Standing.Day.FREE || what == Standing.Day.DENTED ? 1 : 0;
     }
     free += monthFree;
     counted += monthCounted;
@@ -132,12 +132,12 @@ final class YearPicture {
   private void draw(Svg svg, LocalDate day, double x, double y) {
     Set<ContactKind> kinds = contacts.kindsOn(day);
     String title = times.day(day) + ": " + title(day, kinds);
-    if (dents(kinds)) {
-      svg.rect(x + 0.9, y + 0.9, CELL - 1.8, CELL - 1.8, CELL / 2 - 0.9, "ring", title);
-    } else if (standing.counts(day)) {
-      svg.rect(x, y, CELL, CELL, 3, "free-" + level(standing.strengthOn(day)), title);
-    } else {
-      svg.rect(x + 3, y + 3, CELL - 6, CELL - 6, 2, "faint", title);
+    Standing.Day what = dents(kinds) ? Standing.Day.DENTED : standing.day(day);
+    switch (what) {
+      case FREE -> svg.rect(x, y, CELL, CELL, 3, "free-" + level(day), title);
+      case DENTED -> svg.rect(x + 0.9, y + 0.9, RING, RING, RING / 2, "ring", title);
+      case UNDER_WAY -> svg.rect(x + 0.9, y + 0.9, RING, RING, 3, "today", title);
+      case OUTSIDE -> svg.rect(x + 3, y + 3, CELL - 6, CELL - 6, 2, "faint", title);
     }
     if (kinds.contains(ContactKind.BUSINESS)) {
       svg.circle(x + CELL / 2, y + CELL / 2, 2.2, "business");
@@ -146,7 +146,7 @@ final class YearPicture {
 
   private String title(LocalDate day, Set<ContactKind> kinds) {
     if (kinds.isEmpty()) {
-      return standing.counts(day) ? "free" : "before you began counting";
+      return word(standing.day(day));
     }
     return kinds.stream().map(ContactKind::label).collect(Collectors.joining(", "));
   }
@@ -157,15 +157,25 @@ final class YearPicture {
       svg.rect((level - 1) * PITCH, top, CELL, CELL, 3, "free-" + level);
     }
     svg.text(LEVELS * PITCH + 3, y + 4, "start", "keyed", "free days");
-    svg.rect(128.9, top + 0.9, CELL - 1.8, CELL - 1.8, CELL / 2 - 0.9, "ring");
+    svg.rect(128.9, top + 0.9, RING, RING, RING / 2, "ring");
     svg.text(144, y + 4, "start", "keyed", "contact");
     svg.rect(210, top, CELL, CELL, 3, "free-2");
     svg.circle(210 + CELL / 2, y, 2.2, "business");
     svg.text(225, y + 4, "start", "keyed", "only business");
   }
 
-  private static int level(double strength) {
-    return 1 + Math.min(LEVELS - 1, (int) (strength * LEVELS));
+  private int level(LocalDate day) {
+    return 1 + Math.min(LEVELS - 1, (int) (standing.strengthOn(day) * LEVELS));
+  }
+
+  /// What a day is, for titles and tables.
+  static String word(Standing.Day day) {
+    return switch (day) {
+      case FREE -> "free";
+      case DENTED -> "contact";
+      case UNDER_WAY -> "today, without so far";
+      case OUTSIDE -> "before the first day";
+    };
   }
 
   private static boolean dents(Set<ContactKind> kinds) {
