@@ -7,6 +7,7 @@ import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
+import org.homeward.path.hold.contact.ContactPractice;
 import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
@@ -26,6 +27,7 @@ public final class Practices {
     all.add(new PersonPractice(List.of()));
     all.add(new FindPractice(this::all));
     all.add(new ReasonsPractice());
+    all.add(new ContactPractice(this::all));
     all.add(new UrgePractice());
   }
 
