@@ -8,6 +8,9 @@ import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
+import org.homeward.path.prepare.circle.CirclePractice;
+import org.homeward.path.prepare.exit.ExitPractice;
+import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -21,8 +24,11 @@ public final class Practices {
   /// The whole path.
   public Practices() {
     all.add(new TodayPractice(this::all));
-    all.add(new PersonPractice(List.of()));
+    HelpLines lines = HelpLines.packed();
+    all.add(new PersonPractice(lines.countries()));
     all.add(new ReasonsPractice());
+    all.add(new CirclePractice(lines));
+    all.add(new ExitPractice(lines));
   }
 
   /// All of them.
