@@ -28,6 +28,7 @@ final class HelpPages {
   /// What the help page shows.
   ///
   /// @param mine the lines of the country chosen; empty where none is, or the book is closed
+  /// @param emergencies emergency numbers that hold in several countries
   /// @param countries every country with its lines
   /// @param open whether the book is open
   /// @param begun whether a plan is written, as far as is known
@@ -35,6 +36,7 @@ final class HelpPages {
   public record HelpPage(
       ExitPractice practice,
       List<HelpLine> mine,
+      List<HelpLines.Shared> emergencies,
       List<CountryLines> countries,
       Times times,
       boolean open,
@@ -55,6 +57,7 @@ final class HelpPages {
         new HelpPage(
             practice,
             chosen(call, lines),
+            lines.sharedEmergencies(),
             countries,
             Times.of(call),
             open,

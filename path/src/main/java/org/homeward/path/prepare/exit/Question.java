@@ -46,6 +46,11 @@ public enum Question {
     return Form.key(this);
   }
 
+  /// Whether it is one of HARK's, and continues "Within the last year, have you been…".
+  public boolean hark() {
+    return hark;
+  }
+
   /// The four of HARK, in their order.
   public static List<Question> ofHark() {
     return Arrays.stream(values()).filter(question -> question.hark).toList();

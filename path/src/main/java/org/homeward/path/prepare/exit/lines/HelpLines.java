@@ -8,8 +8,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.homeward.path.practice.Country;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,29 @@ public record HelpLines(List<HelpLine> all) {
   /// @param code as in [Country#code]
   public List<HelpLine> in(String code) {
     return all.stream().filter(line -> line.country().code().equals(code)).toList();
+  }
+
+  /// A number that holds in several countries.
+  ///
+  /// @param countries their names, as one reads them
+  public record Shared(Way way, String countries) {}
+
+  /// The emergency numbers that hold in more than one country, the most common first: for somebody
+  /// who has no time to choose a country.
+  public List<Shared> sharedEmergencies() {
+    Map<Way, List<String>> names = new LinkedHashMap<>();
+    for (HelpLine line : all) {
+      if (line.kind() == Kind.EMERGENCY) {
+        for (Way way : line.ways()) {
+          names.computeIfAbsent(way, each -> new ArrayList<>()).add(line.country().name());
+        }
+      }
+    }
+    return names.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .map(entry -> new Shared(entry.getKey(), String.join(", ", entry.getValue())))
+        .toList();
   }
 
   private static final class Reading {
