@@ -3,9 +3,11 @@ package org.homeward.path.registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.book.EntryType;
+import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
+import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
 import org.homeward.path.prepare.circle.CirclePractice;
@@ -26,9 +28,11 @@ public final class Practices {
     all.add(new TodayPractice(this::all));
     HelpLines lines = HelpLines.packed();
     all.add(new PersonPractice(lines.countries()));
+    all.add(new FindPractice(this::all));
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(new ExitPractice(lines));
+    all.add(new UrgePractice());
   }
 
   /// All of them.

@@ -4,18 +4,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.book.Book;
+import org.homeward.book.EntryType;
+import org.homeward.path.practice.TestBook;
 import org.homeward.path.registry.Practices;
-import org.homeward.vault.InMemoryLogStore;
-import org.homeward.vault.KeyCost;
-import org.homeward.vault.Passphrase;
-import org.homeward.vault.Vault;
-import org.homeward.vault.VaultId;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
@@ -27,18 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The practices' routes without a server, for tests: with a book open, or in front of the lock.
 public final class OpenBook implements AutoCloseable {
-  private final SecureRandom random = new SecureRandom();
   private final Practices practices = new Practices();
   private final Routes inFront = new Routes();
   private final Routes behind = new Routes();
-  private final Clock clock;
+  private final TestBook kept;
   private final Session session;
   private final @Nullable Book book;
 
   private OpenBook(Instant now, boolean open) {
-    this.clock = Clock.fixed(now, ZoneOffset.UTC);
-    this.session = new Sessions(clock, random).begin();
-    this.book = open ? newBook() : null;
+    this.kept = new TestBook(practices.types().toArray(EntryType[]::new)).at(now);
+    this.session = new Sessions(kept.clock(), new SecureRandom()).begin();
+    this.book = open ? kept.book() : null;
     practices.routes(inFront, behind);
   }
 
@@ -50,20 +44,6 @@ public final class OpenBook implements AutoCloseable {
   /// With nothing set up.
   public static OpenBook inFrontOfTheLock(String now) {
     return new OpenBook(Instant.parse(now), false);
-  }
-
-  private Book newBook() {
-    try (Passphrase passphrase = Passphrase.of("four small quiet stones".toCharArray())) {
-      Vault.Creation made =
-          Vault.create(
-              new InMemoryLogStore(),
-              VaultId.random(random),
-              KeyCost.forTestsInsecurely(),
-              passphrase,
-              random);
-      made.recoveryCode().close();
-      return Book.open(made.vault(), practices.types(), clock, random);
-    }
   }
 
   /// The book; only with one open.
@@ -86,7 +66,7 @@ public final class OpenBook implements AutoCloseable {
         .find(method, path)
         .or(() -> book == null ? Optional.empty() : behind.find(method, path))
         .map(found ->
-            found.page().apply(new Call(path, found.params(), form, session, book, clock)));
+            found.page().apply(new Call(path, found.params(), form, session, book, kept.clock())));
   }
 
   /// A page as a browser gets it.
@@ -115,8 +95,6 @@ public final class OpenBook implements AutoCloseable {
 
   @Override
   public void close() {
-    if (book != null) {
-      book.close();
-    }
+    kept.book().close();
   }
 }
