@@ -11,6 +11,9 @@ import org.homeward.path.hold.contact.ContactPractice;
 import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
+import org.homeward.path.prepare.circle.CirclePractice;
+import org.homeward.path.prepare.exit.ExitPractice;
+import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -24,10 +27,13 @@ public final class Practices {
   /// The whole path.
   public Practices() {
     all.add(new TodayPractice(this::all));
-    all.add(new PersonPractice(List.of()));
+    HelpLines lines = HelpLines.packed();
+    all.add(new PersonPractice(lines.countries()));
     all.add(new FindPractice(this::all));
     all.add(new ReasonsPractice());
     all.add(new ContactPractice(this::all));
+    all.add(new CirclePractice(lines));
+    all.add(new ExitPractice(lines));
     all.add(new UrgePractice());
   }
 
