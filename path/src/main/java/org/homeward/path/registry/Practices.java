@@ -6,6 +6,9 @@ import org.homeward.book.EntryType;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
+import org.homeward.path.heal.checkin.CheckInPractice;
+import org.homeward.path.heal.kindness.KindnessPractice;
+import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
 import org.homeward.web.page.Routes;
@@ -23,6 +26,9 @@ public final class Practices {
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(List.of()));
     all.add(new ReasonsPractice());
+    all.add(new CheckInPractice());
+    all.add(new KindnessPractice(this::all));
+    all.add(new WinsPractice(this::all));
   }
 
   /// All of them.
