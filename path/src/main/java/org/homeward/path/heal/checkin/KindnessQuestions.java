@@ -15,7 +15,9 @@ final class KindnessQuestions {
           1,
           "SCS-SF, kindness to yourself",
           "Twelve sentences: how do you treat yourself in difficult times?",
-          "How often does each sentence fit?",
+          "How I typically act towards myself in difficult times. Please read each statement"
+              + " carefully before answering, and indicate how often you behave in the stated"
+              + " manner.",
           List.of(
               turned(
                   1,

@@ -32,7 +32,7 @@ final class KindnessPages {
         .get(practice.path(), this::first)
         .get(practice.at("{door}"), this::door)
         .post(practice.at("{door}"), this::keep)
-        .get(practice.at("f/{answer}"), this::answered)
+        .get(practice.at("{door}/{answer}"), this::answered)
         .get(practice.at("end"), this::end);
   }
 
@@ -135,7 +135,8 @@ final class KindnessPages {
 
   private Reply answered(Call call) {
     String answer = call.param("answer");
-    return List.of("y", "n", "r").contains(answer)
+    boolean asked = Door.byCode(call.param("door")).filter(Door.DARK::equals).isPresent();
+    return asked && List.of("y", "n", "r").contains(answer)
         ? Reply.page(
             "heal/kindness/answered.jte",
             new AnsweredPage(practice, answer, practice.pathOf("circle", "")))
