@@ -85,12 +85,16 @@ final class SlipPages {
           Form form = Form.empty().with("id", entry.id()).with("seen", 0L);
           form.with("kind", entry.fact().kind()).with("began", Began.ME);
           entry.fact().hope().fill(form);
-          return show(call, form);
+          return show(call, form, false);
         })
         .orElse(Reply.see(practice.at("slip")));
   }
 
   private Reply show(Call call, Form form) {
+    return show(call, form, isUsed(form, MORE));
+  }
+
+  private Reply show(Call call, Form form, boolean more) {
     Optional<ContactKind> kind =
         List.of(ContactKind.INCOMING, ContactKind.BUSINESS).stream()
             .filter(each -> form.has("kind", Form.key(each)))
@@ -101,7 +105,7 @@ final class SlipPages {
             form,
             kind,
             isUsed(form, WHEN),
-            isUsed(form, MORE),
+            more,
             call.today(),
             Contacts.of(call.book()).plan().topics());
     return form.ok()
