@@ -4,25 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import org.homeward.book.Book;
-import org.homeward.book.EntryId;
-import org.homeward.vault.InMemoryLogStore;
-import org.homeward.vault.KeyCost;
-import org.homeward.vault.Passphrase;
-import org.homeward.vault.Vault;
-import org.homeward.vault.VaultId;
+import org.homeward.path.practice.TestBook;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.Test;
 
@@ -94,34 +83,32 @@ class ContactTest {
   }
 
   @Test
-  void everything_survives_the_book_and_undo_brings_the_days_back() {
-    try (Book book = book()) {
-      book.put(ContactPlan.TYPE, ContactPlan.ONLY, Days.planFrom(1));
-      var id = book.write(Contact.TYPE, full()).id();
-      var plain = book.write(Contact.TYPE, Days.contact(ContactKind.BUSINESS, 3)).id();
-      var thought =
-          new Intention(
-              ContactKind.LOOKING,
-              Days.day(2),
-              Optional.of(LocalTime.NOON),
-              full().hope(),
-              Ending.OPEN,
-              OptionalInt.of(4));
-      EntryId thoughtId = book.write(Intention.TYPE, thought).id();
-      assertEquals(full(), book.find(Contact.TYPE, id).orElseThrow().fact());
-      assertEquals(
-          Days.contact(ContactKind.BUSINESS, 3),
-          book.find(Contact.TYPE, plain).orElseThrow().fact());
-      assertEquals(thought, book.find(Intention.TYPE, thoughtId).orElseThrow().fact());
-      assertEquals(1, Contacts.of(book).on(full().day()).orElseThrow().counted() - days(book));
-      book.undo(Contact.TYPE, id);
-      assertEquals(0, Contacts.of(book).on(full().day()).orElseThrow().counted() - days(book));
-    }
+  void everything_survives_a_restart_and_undo_brings_the_days_back() {
+    var test = new TestBook(Contact.TYPE, Intention.TYPE, ContactPlan.TYPE);
+    test.book().put(ContactPlan.TYPE, ContactPlan.ONLY, Days.planFrom(1));
+    var id = test.book().write(Contact.TYPE, full()).id();
+    Contact plain = Days.contact(ContactKind.BUSINESS, 3);
+    var plainId = test.book().write(Contact.TYPE, plain).id();
+    var thought =
+        new Intention(
+            ContactKind.LOOKING,
+            Days.day(2),
+            Optional.of(LocalTime.NOON),
+            full().hope(),
+            Ending.OPEN,
+            OptionalInt.of(4));
+    var thoughtId = test.book().write(Intention.TYPE, thought).id();
+    Book book = test.reopen();
+    assertEquals(full(), book.find(Contact.TYPE, id).orElseThrow().fact());
+    assertEquals(plain, book.find(Contact.TYPE, plainId).orElseThrow().fact());
+    assertEquals(thought, book.find(Intention.TYPE, thoughtId).orElseThrow().fact());
+    assertEquals(Standing.Day.DENTED, onItsDay(book));
+    book.undo(Contact.TYPE, id);
+    assertEquals(Standing.Day.UNDER_WAY, onItsDay(book));
   }
 
-  private static int days(Book book) {
-    LocalDate from = Contacts.of(book).from().orElseThrow();
-    return Math.toIntExact(java.time.temporal.ChronoUnit.DAYS.between(from, full().day()));
+  private static Standing.Day onItsDay(Book book) {
+    return Contacts.of(book).on(full().day()).orElseThrow().day(full().day());
   }
 
   @Test
@@ -151,23 +138,5 @@ class ContactTest {
         new Hope(Optional.of(HopedFor.WARMTH), "One good word.", OptionalInt.of(3)),
         new Outcome(Optional.of(Met.PARTLY), "We drank tea.", OptionalInt.of(2), true),
         List.of(LedTo.ALONE, LedTo.DREAM));
-  }
-
-  private static Book book() {
-    byte[] seed = "contact".getBytes(StandardCharsets.UTF_8);
-    var random = new SecureRandom(seed);
-    Vault vault =
-        Vault.create(
-                new InMemoryLogStore(),
-                VaultId.random(random),
-                KeyCost.forTestsInsecurely(),
-                Passphrase.of("four small quiet stones".toCharArray()),
-                random)
-            .vault();
-    return Book.open(
-        vault,
-        List.of(Contact.TYPE, Intention.TYPE, ContactPlan.TYPE),
-        Clock.fixed(Instant.parse("2026-03-04T02:10:30Z"), ZoneOffset.UTC),
-        new Random(7));
   }
 }

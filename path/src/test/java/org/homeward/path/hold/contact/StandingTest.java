@@ -35,8 +35,8 @@ class StandingTest {
   void one_free_day_is_worth_what_the_formula_says() {
     // 1 - 0.5 ^ (1 / 13), by hand: ln 2 / 13 = 0.0533190, e ^ -0.0533190 = 0.9480775.
     assertEquals(0.0519225, new Days().on(2).strength(), 1e-7);
-    // Free, contact, free: ((1 - m) * m) + (1 - m) = 0.0492266 + 0.0519225.
-    assertEquals(0.1011491, new Days().with(ContactKind.MEETING, 2).on(4).strength(), 1e-7);
+    // Free, contact, free: (1 - m) * m * m + (1 - m) = 0.0466706 + 0.0519225.
+    assertEquals(0.0985931, new Days().with(ContactKind.MEETING, 2).on(4).strength(), 1e-7);
   }
 
   @Test
