@@ -1,6 +1,7 @@
 package org.homeward.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -28,7 +29,12 @@ public final class Main {
     Request request = new CommandLineReader(surroundings).read(words);
     System.exit(
         new CliWiring(
-                surroundings, Clock.system(surroundings.zone()), version, System.out, System.err)
+                surroundings,
+                Clock.system(surroundings.zone()),
+                new SecureRandom(),
+                version,
+                System.out,
+                System.err)
             .run(request));
   }
 }

@@ -79,8 +79,7 @@ final class KeySlots {
     try {
       return KeyBlock.parse(reader.keySlots(id));
     } catch (UnreadableException e) {
-      throw new StoreException(
-          e.isNewer() ? StoreException.Reason.NEWER_FORMAT : StoreException.Reason.DAMAGED, e);
+      throw StoreException.of(e);
     }
   }
 

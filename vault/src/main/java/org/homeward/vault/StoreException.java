@@ -1,5 +1,6 @@
 package org.homeward.vault;
 
+import org.homeward.vault.format.v1.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /// The store, or a file, could not do what was asked: why, in a plain sentence a person can act on.
@@ -19,7 +20,7 @@ public final class StoreException extends RuntimeException {
     /// Written by a later version.
     NEWER_FORMAT("This file was written by a newer Homeward. Update Homeward to open it."),
     /// The bytes are not what was written.
-    DAMAGED("This file is damaged. Restore it from a backup."),
+    DAMAGED("This file is damaged: it is not what Homeward wrote."),
     /// Writing is not allowed.
     READ_ONLY("Homeward may not write here. Check the permissions of the file and its folder."),
     /// The vault is already there.
@@ -56,6 +57,17 @@ public final class StoreException extends RuntimeException {
   public StoreException(Reason reason, @Nullable Throwable cause) {
     super(reason.sentence(), cause);
     this.reason = reason;
+  }
+
+  /// What bytes that cannot be read mean for the person.
+  static StoreException of(UnreadableException unreadable) {
+    Reason reason =
+        switch (unreadable.kind()) {
+          case NEWER -> Reason.NEWER_FORMAT;
+          case FOREIGN -> Reason.NOT_A_HOMEWARD_FILE;
+          case MALFORMED -> Reason.DAMAGED;
+        };
+    return new StoreException(reason, unreadable);
   }
 
   /// Why.

@@ -1,59 +1,78 @@
 package org.homeward.app.serving;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.app.serving.Site.OpenSite;
 
-/// Serves itself a few pages and ends, so that the virtual machine can record which classes a start
-/// needs. The vault is a throwaway one in the system's temporary folder.
+/// Visits its own pages as a person would on a first and a second day, and ends, so that the
+/// virtual machine can record which classes a start needs. The vault is a throwaway one in the
+/// system's temporary folder.
 public final class TrainCommand {
-  private static final int ROUNDS = 20;
-  private static final int TIMEOUT_MILLIS = 5_000;
+  private static final String PASSPHRASE = "only for a recording";
+  private static final String LEAVE = "/x";
+  private static final int PAGES_MAX = 100;
+  private static final int ROUNDS = 3;
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#?]*)\"");
 
   private final Site site;
   private final Clock clock;
 
+  /// @param site what to visit
+  /// @param clock what its pages take for now
   public TrainCommand(Site site, Clock clock) {
     this.site = site;
     this.clock = clock;
   }
 
-  /// Opens, asks for each path several times, closes and removes what it made.
+  /// Opens the site, visits it, closes it and removes what it kept.
   ///
-  /// @param paths what to ask for, each beginning with a slash
   /// @throws IOException when the site cannot be opened or does not answer
-  public void run(List<String> paths) throws IOException {
+  public void run() throws IOException {
     Path folder = Files.createTempDirectory("homeward-train");
     try (OpenSite open = site.open(folder, clock, 0)) {
-      for (int round = 0; round < ROUNDS; round++) {
-        for (String path : paths) {
-          ask(open.port(), path);
-        }
-      }
+      visit(new Visitor(open.port()));
     } finally {
       remove(folder);
     }
   }
 
-  /// One request over a bare socket: an HTTP client's classes have no place in the recording.
-  private static void ask(int port, String path) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(TIMEOUT_MILLIS);
-      String request =
-          "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      InputStream answer = socket.getInputStream();
-      if (answer.readAllBytes().length == 0) {
-        throw new IOException("The site did not answer");
+  private static void visit(Visitor visitor) throws IOException {
+    visitor.get("/");
+    visitor.post(
+        "/begin",
+        Map.of("passphrase", PASSPHRASE, "passphrase-again", PASSPHRASE, "name", "notes"));
+    visitor.get("/code");
+    visitor.post("/code", Map.of());
+    for (int round = 0; round < ROUNDS; round++) {
+      follow(visitor);
+    }
+    visitor.get(LEAVE);
+    visitor.get("/");
+    visitor.post("/in", Map.of("passphrase", PASSPHRASE));
+    visitor.get("/");
+  }
+
+  /// Reads the first page and every page that can be reached by links from there.
+  private static void follow(Visitor visitor) throws IOException {
+    Set<String> seen = new HashSet<>(Set.of("/", LEAVE));
+    Deque<String> next = new ArrayDeque<>(Set.of("/"));
+    for (int pages = 0; pages < PAGES_MAX && !next.isEmpty(); pages++) {
+      Matcher link = LINK.matcher(visitor.get(next.remove()));
+      while (link.find()) {
+        if (seen.add(link.group(1))) {
+          next.add(link.group(1));
+        }
       }
     }
   }

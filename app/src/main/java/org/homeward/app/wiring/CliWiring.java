@@ -2,6 +2,7 @@ package org.homeward.app.wiring;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,16 +25,24 @@ public final class CliWiring {
 
   private final Surroundings surroundings;
   private final Clock clock;
+  private final SecureRandom random;
   private final String version;
   private final PrintStream out;
   private final PrintStream err;
 
   /// @param clock the machine's clock
+  /// @param random the machine's source of randomness
   /// @param version this program's version, for people
   public CliWiring(
-      Surroundings surroundings, Clock clock, String version, PrintStream out, PrintStream err) {
+      Surroundings surroundings,
+      Clock clock,
+      SecureRandom random,
+      String version,
+      PrintStream out,
+      PrintStream err) {
     this.surroundings = surroundings;
     this.clock = clock;
+    this.random = random;
     this.version = version;
     this.out = out;
     this.err = err;
@@ -82,7 +91,7 @@ public final class CliWiring {
 
   private int train() throws IOException {
     DiscreetLog.install(err);
-    new TrainCommand(site(), clock).run(List.of("/"));
+    new TrainCommand(site(), clock).run();
     return DONE;
   }
 
@@ -105,7 +114,7 @@ public final class CliWiring {
     }
   }
 
-  private static Site site() {
-    return new WebWiring();
+  private Site site() {
+    return new WebWiring(random);
   }
 }

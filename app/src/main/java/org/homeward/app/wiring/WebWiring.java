@@ -29,12 +29,18 @@ final class WebWiring implements Site {
   private static final String SETTINGS_FILE = "settings.properties";
   private static final long IDLE_LOOK_SECONDS = 10;
 
+  private final SecureRandom random;
+
+  /// @param random for keys, nonces and tokens
+  WebWiring(SecureRandom random) {
+    this.random = random;
+  }
+
   @Override
   public OpenSite open(Path data, Clock clock, int port) throws IOException {
     // Loading SQLite's native part takes as long as starting the server: both at once.
     var store = CompletableFuture.supplyAsync(() -> openStore(data));
     var settings = new SettingsFile(data.resolve(SETTINGS_FILE));
-    var random = new SecureRandom();
     var practices = new Practices();
     var lock = new Lock(store::join, practices.types(), clock, random, KeyCost.STANDARD);
     var server = new WebServer(port);
@@ -51,7 +57,12 @@ final class WebWiring implements Site {
             behind,
             practices.menu(),
             List.of(Practices.TEMPLATES));
-    server.start(new org.homeward.web.server.Site(parts, clock));
+    try {
+      server.start(new org.homeward.web.server.Site(parts, clock));
+    } catch (IOException e) {
+      store.thenAccept(LogStore::close);
+      throw e;
+    }
     try {
       return new RunningSite(server, lock, settings, store.join());
     } catch (CompletionException e) {
@@ -76,7 +87,7 @@ final class WebWiring implements Site {
       this.store = store;
       this.idle = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
       Runnable look = () -> lock.lockIfIdle(Duration.ofMinutes(settings.get().idleMinutes()));
-      var unused =
+      var _ =
           idle.scheduleWithFixedDelay(look, IDLE_LOOK_SECONDS, IDLE_LOOK_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -3,12 +3,14 @@ package org.homeward.path.registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.book.EntryType;
+import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
 import org.homeward.path.heal.wins.WinsPractice;
+import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
 import org.homeward.web.page.Routes;
@@ -25,7 +27,9 @@ public final class Practices {
   public Practices() {
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(List.of()));
+    all.add(new FindPractice(this::all));
     all.add(new ReasonsPractice());
+    all.add(new UrgePractice());
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
     all.add(new WinsPractice(this::all));

@@ -18,10 +18,16 @@ final class SqliteSession {
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private boolean closed;
 
-  /// Work on the open file.
+  /// Work that gives something back.
   @FunctionalInterface
   interface Work<T> {
     T run() throws SQLException;
+  }
+
+  /// Work that gives nothing back.
+  @FunctionalInterface
+  interface Task {
+    void run() throws SQLException;
   }
 
   SqliteSession(Connection connection) {
@@ -43,6 +49,11 @@ final class SqliteSession {
     }
   }
 
+  /// As [#alone(Work)].
+  void alone(Task task) {
+    alone(returning(task));
+  }
+
   /// Runs `work` in one transaction, durable on return; whatever it throws undoes it.
   <T> T transaction(Work<T> work) {
     return alone(() -> {
@@ -59,6 +70,18 @@ final class SqliteSession {
         }
       }
     });
+  }
+
+  /// As [#transaction(Work)].
+  void transaction(Task task) {
+    transaction(returning(task));
+  }
+
+  private static Work<Boolean> returning(Task task) {
+    return () -> {
+      task.run();
+      return true;
+    };
   }
 
   /// The statement for `sql` with its parameters set: a `byte[]`, a `Long` or a `String` each.
@@ -84,15 +107,20 @@ final class SqliteSession {
     return statement(sql, parameters).executeUpdate();
   }
 
-  void execute(String sql) throws SQLException {
-    statement(sql).execute();
-  }
-
   /// Moves the write-ahead log into the file and empties it, so that nothing overwritten or deleted
   /// stays readable in it.
-  void forgetOverwritten() throws SQLException {
-    PreparedStatement checkpoint = statement("PRAGMA wal_checkpoint(TRUNCATE)");
-    checkpoint.executeQuery().close();
+  void forgetOverwritten() {
+    alone(() -> statement("PRAGMA wal_checkpoint(TRUNCATE)").executeQuery().close());
+  }
+
+  /// As [#forgetOverwritten], for a change that is already durable and must not be reported as
+  /// failed: what could not be moved now is moved by the next checkpoint, at the latest on closing.
+  void forgetOverwrittenIfPossible() {
+    try {
+      forgetOverwritten();
+    } catch (StoreException later) {
+      return;
+    }
   }
 
   void close() {
@@ -112,12 +140,16 @@ final class SqliteSession {
     }
   }
 
+  private void execute(String sql) throws SQLException {
+    statement(sql).execute();
+  }
+
   private void rollBack() {
     try {
       execute("ROLLBACK");
     } catch (SQLException alreadyRolledBack) {
-      // SQLite itself rolls back after a full disk or a failed write, and then says there is no
-      // transaction; the exception that brought us here is the one to report.
+      // After a full disk or a failed write SQLite rolls back by itself and then says that there is
+      // no transaction; the exception that brought us here is the one to report.
       return;
     }
   }

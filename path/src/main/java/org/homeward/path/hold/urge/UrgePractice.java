@@ -1,0 +1,74 @@
+package org.homeward.path.hold.urge;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.book.EntryType;
+import org.homeward.path.practice.Moment;
+import org.homeward.path.practice.Offer;
+import org.homeward.path.practice.Practice;
+import org.homeward.path.practice.Stage;
+import org.homeward.path.practice.Step;
+import org.homeward.web.page.Routes;
+
+/// The practice `urge`.
+public final class UrgePractice implements Practice {
+  @Override
+  public String id() {
+    return "urge";
+  }
+
+  @Override
+  public String code() {
+    return "m2";
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.HOLD;
+  }
+
+  @Override
+  public String title() {
+    return "I want to contact them";
+  }
+
+  @Override
+  public String purpose() {
+    return "A breath, your reason, and something else to do.";
+  }
+
+  @Override
+  public List<EntryType<?>> types() {
+    return List.of(Urge.TYPE, Unsent.TYPE, HandsList.TYPE);
+  }
+
+  @Override
+  public void routes(Routes inFront, Routes behind) {
+    new UrgePages(this).routes(inFront, behind);
+    new ToolPages(this).routes(behind);
+    new UrgeTimesPage(this).routes(behind);
+  }
+
+  @Override
+  public List<Step> steps(Moment moment) {
+    return Urges.of(moment.book()).open(moment.now()).stream()
+        .map(urge ->
+            new Step("How did it end?", "The urge you had. One tap", at(urge.id() + "/end"), 65))
+        .toList();
+  }
+
+  @Override
+  public List<Offer> offersTo(String practiceId, Moment moment) {
+    return practiceId.equals("contact") ? handled(moment).stream().toList() : List.of();
+  }
+
+  private Optional<Offer> handled(Moment moment) {
+    Urges urges = Urges.of(moment.book());
+    if (urges.told() == 0) {
+      return Optional.empty();
+    }
+    String words =
+        "%d of %d urges went by without contact.".formatted(urges.handled(), urges.told());
+    return Optional.of(new Offer(words, "When they come", at("times")));
+  }
+}

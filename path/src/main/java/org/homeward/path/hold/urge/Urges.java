@@ -1,0 +1,46 @@
+package org.homeward.path.hold.urge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.book.Book;
+import org.homeward.book.Entry;
+
+/// The urges a person met.
+///
+/// @param all in the order in which they came
+/// @param helped what helped in them
+public record Urges(List<Entry<Urge>> all, Helped helped) {
+  private static final Duration OPEN_FOR = Duration.ofHours(24);
+
+  /// The urges a book holds.
+  public static Urges of(Book book) {
+    return book.view(Urges.class, Urges::compute);
+  }
+
+  private static Urges compute(Book book) {
+    List<Entry<Urge>> all = List.copyOf(book.all(Urge.TYPE));
+    return new Urges(all, Helped.of(all.stream().map(Entry::fact).toList()));
+  }
+
+  /// How many of those whose end was told went by without contact.
+  public long handled() {
+    return all.stream()
+        .filter(urge -> urge.fact().ending().filter(Ending::isHandled).isPresent())
+        .count();
+  }
+
+  /// How many have an end that was told.
+  public long told() {
+    return all.stream().filter(urge -> urge.fact().ending().isPresent()).count();
+  }
+
+  /// The newest urge of the last day whose end was not told.
+  Optional<Entry<Urge>> open(Instant now) {
+    return all.reversed().stream()
+        .filter(urge -> urge.fact().ending().isEmpty())
+        .filter(urge -> Duration.between(urge.began(), now).compareTo(OPEN_FOR) < 0)
+        .findFirst();
+  }
+}
