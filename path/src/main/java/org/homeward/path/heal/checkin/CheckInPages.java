@@ -185,7 +185,7 @@ final class CheckInPages {
       if (!shown.isEmpty()) {
         String said = trends ? Trend.of(shown).sentence() : "";
         charts.add(
-            new DayChart(first, last, 10, kind.style())
+            new DayChart(first, last, 10, kind.style(), true)
                 .of(kind.title(), kind.column(), shown, said, Times.of(call)));
       }
     }

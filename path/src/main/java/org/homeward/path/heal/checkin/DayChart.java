@@ -15,8 +15,9 @@ import org.homeward.web.chart.Svg;
 /// @param first the day at the left edge
 /// @param last the day at the right edge; not before `first`
 /// @param highest the value at the upper edge, more than 0
-/// @param style the style sheet's word for the colour: `pine`, `clay`, `sky`
-record DayChart(LocalDate first, LocalDate last, int highest, String style) {
+/// @param style the style sheet's word for the colour: `pine`, `clay`, `sky`, `gold`
+/// @param daily whether it is asked each day; what is asked once a month gets no line
+record DayChart(LocalDate first, LocalDate last, int highest, String style, boolean daily) {
   /// Fewer days get no line: it would follow each of them.
   static final int LINE_LEAST = 10;
 
@@ -53,12 +54,12 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style) {
     }
     String on =
         (days == 1 ? "1 day" : days + " days") + " with an answer, since " + times.day(first) + ".";
-    return days < LINE_LEAST ? on + " A line begins at " + LINE_LEAST + "." : on;
+    return daily && days < LINE_LEAST ? on + " A line begins at " + LINE_LEAST + "." : on;
   }
 
   private Svg draw(Series shown, String label, Times times) {
     var svg = new Svg(WIDTH, HEIGHT, label);
-    for (int value : List.of(0, highest / 2, highest)) {
+    for (int value : highest % 2 == 0 ? List.of(0, highest / 2, highest) : List.of(0, highest)) {
       svg.line(LEFT, y(value), RIGHT, y(value), "line");
       svg.text(LEFT - 8, y(value) + 4.5, "end", "", String.valueOf(value));
     }
@@ -67,7 +68,7 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style) {
     for (Series.Point point : shown.points()) {
       svg.circle(x(point.day()), y(point.value()), radius, style + " day");
     }
-    if (shown.size() >= LINE_LEAST) {
+    if (daily && shown.size() >= LINE_LEAST) {
       MovingAverage.of(shown).stretches().forEach(stretch -> line(svg, stretch));
     }
     return svg;

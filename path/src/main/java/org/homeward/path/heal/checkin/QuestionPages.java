@@ -244,7 +244,7 @@ final class QuestionPages {
     LocalDate first = points.points().getFirst().day();
     LocalDate last = points.points().getLast().day();
     return Optional.of(
-        new DayChart(first, last, instrument.most(), "pine")
+        new DayChart(first, last, instrument.most(), "pine", false)
             .of("Beside the earlier ones", "Points", points, "", Times.of(call)));
   }
 

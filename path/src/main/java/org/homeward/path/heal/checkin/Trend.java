@@ -79,6 +79,6 @@ sealed interface Trend {
   }
 
   private static String points(double value) {
-    return String.format(Locale.ROOT, Math.abs(value) < 0.1 ? "%.2f" : "%.1f", Math.abs(value));
+    return String.format(Locale.ROOT, Math.abs(value) < 0.05 ? "%.2f" : "%.1f", Math.abs(value));
   }
 }
