@@ -252,6 +252,11 @@ public final class Book implements AutoCloseable {
     return List.copyOf(types.values());
   }
 
+  /// Whether something was ever written under this id, in whatever type, and not erased since.
+  public synchronized boolean knows(EntryId id) {
+    return shelves.values().stream().anyMatch(shelf -> shelf.track(id) != null);
+  }
+
   /// How many entries stand.
   public synchronized int size() {
     int size = 0;

@@ -17,6 +17,9 @@ import org.homeward.web.page.Routes;
 
 /// The practice `contact`.
 public final class ContactPractice implements Practice {
+  /// The address of the page for a slip, where `urge` leads when it ended in contact.
+  public static final String SLIP = "/n/p8/slip";
+
   private final Supplier<List<Practice>> practices;
 
   /// @param practices every practice, asked for what it offers when the page is shown
