@@ -73,8 +73,7 @@ public final class Door {
   /// @param open whether the book is open
   public Reply carried(String path, Map<String, List<String>> words, boolean open) {
     // What an unlocking form carried along was on its way to another page than that form.
-    Carried carried =
-        path.equals(UNLOCK) ? Carried.from(Form.of(words)) : Carried.of(path, words);
+    Carried carried = path.equals(UNLOCK) ? Carried.from(Form.of(words)) : Carried.of(path, words);
     if (open) {
       return new Reply.Page(409, "door/kept.jte", carried);
     }

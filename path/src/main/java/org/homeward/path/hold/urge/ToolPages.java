@@ -137,7 +137,9 @@ final class ToolPages {
   }
 
   private Reply people(Call call, Frame frame) {
-    return Reply.page("hold/urge/call.jte", new CallPage(
+    return Reply.page(
+        "hold/urge/call.jte",
+        new CallPage(
             frame, Circle.of(call.book()).reachable(call.time(), call.today().getDayOfWeek())));
   }
 
