@@ -21,12 +21,12 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style, bool
   /// Fewer days get no line: it would follow each of them.
   static final int LINE_LEAST = 10;
 
-  private static final double WIDTH = 420;
-  private static final double HEIGHT = 190;
+  private static final double WIDTH = 360;
+  private static final double HEIGHT = 180;
   private static final double LEFT = 26;
-  private static final double RIGHT = 408;
+  private static final double RIGHT = 350;
   private static final double TOP = 14;
-  private static final double BOTTOM = 156;
+  private static final double BOTTOM = 148;
   private static final double DOT = 3.4;
   private static final double DOT_LEAST = 1.6;
   private static final int MONTHS_NAMED = 8;
