@@ -61,7 +61,7 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style, bool
     var svg = new Svg(WIDTH, HEIGHT, label);
     for (int value : highest % 2 == 0 ? List.of(0, highest / 2, highest) : List.of(0, highest)) {
       svg.line(LEFT, y(value), RIGHT, y(value), "line");
-      svg.text(LEFT - 8, y(value) + 4.5, "end", "", String.valueOf(value));
+      svg.text(LEFT - 8, y(value) + 4.5, "end", "axis", String.valueOf(value));
     }
     months(svg, times);
     double radius = Math.clamp((RIGHT - LEFT) / (days() + 1) * 0.8, DOT_LEAST, DOT);
@@ -95,15 +95,15 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style, bool
       }
     }
     if (begins.isEmpty() || begins.size() > MONTHS_NAMED) {
-      svg.text(LEFT, below, "start", "", times.day(first));
-      svg.text(RIGHT, below, "end", "", times.day(last));
+      svg.text(LEFT, below, "start", "axis", times.day(first));
+      svg.text(RIGHT, below, "end", "axis", times.day(last));
       return;
     }
     for (LocalDate begin : begins) {
       svg.line(x(begin), BOTTOM, x(begin), BOTTOM + 7, "line");
       String name = begin.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
       boolean atEdge = x(begin) > RIGHT - 24;
-      svg.text(atEdge ? RIGHT : x(begin), below, atEdge ? "end" : "middle", "", name);
+      svg.text(atEdge ? RIGHT : x(begin), below, atEdge ? "end" : "middle", "axis", name);
     }
   }
 

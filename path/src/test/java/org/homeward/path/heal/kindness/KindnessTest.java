@@ -33,7 +33,7 @@ class KindnessTest {
 
     visit(Door.CRYING, 8, 5);
     assertEquals(
-        Optional.of("Used 8 times: mostly from about 8 to about 5"),
+        Optional.of("8 times: how bad it was went from about 8 to 5"),
         BadDays.of(test.reopen()).helped(Door.CRYING));
     assertEquals(Optional.empty(), BadDays.of(test.book()).helped(Door.SLEEPLESS));
   }
