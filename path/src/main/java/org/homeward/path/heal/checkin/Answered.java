@@ -94,6 +94,6 @@ record Answered(List<Entry<Answers>> all) {
 
   /// Whether the newest answers name thoughts of being better off dead.
   static boolean namesHarm(Instrument instrument, OptionalInt answer) {
-    return instrument == DistressQuestions.PHQ9 && answer.orElse(0) > 0;
+    return instrument.is(DistressQuestions.PHQ9) && answer.orElse(0) > 0;
   }
 }

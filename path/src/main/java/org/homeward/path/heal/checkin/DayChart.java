@@ -21,12 +21,12 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style, bool
   /// Fewer days get no line: it would follow each of them.
   static final int LINE_LEAST = 10;
 
-  private static final double WIDTH = 420;
-  private static final double HEIGHT = 190;
+  private static final double WIDTH = 360;
+  private static final double HEIGHT = 180;
   private static final double LEFT = 26;
-  private static final double RIGHT = 408;
+  private static final double RIGHT = 350;
   private static final double TOP = 14;
-  private static final double BOTTOM = 156;
+  private static final double BOTTOM = 148;
   private static final double DOT = 3.4;
   private static final double DOT_LEAST = 1.6;
   private static final int MONTHS_NAMED = 8;
@@ -61,7 +61,7 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style, bool
     var svg = new Svg(WIDTH, HEIGHT, label);
     for (int value : highest % 2 == 0 ? List.of(0, highest / 2, highest) : List.of(0, highest)) {
       svg.line(LEFT, y(value), RIGHT, y(value), "line");
-      svg.text(LEFT - 8, y(value) + 4.5, "end", "", String.valueOf(value));
+      svg.text(LEFT - 8, y(value) + 4.5, "end", "axis", String.valueOf(value));
     }
     months(svg, times);
     double radius = Math.clamp((RIGHT - LEFT) / (days() + 1) * 0.8, DOT_LEAST, DOT);
@@ -95,15 +95,15 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style, bool
       }
     }
     if (begins.isEmpty() || begins.size() > MONTHS_NAMED) {
-      svg.text(LEFT, below, "start", "", times.day(first));
-      svg.text(RIGHT, below, "end", "", times.day(last));
+      svg.text(LEFT, below, "start", "axis", times.day(first));
+      svg.text(RIGHT, below, "end", "axis", times.day(last));
       return;
     }
     for (LocalDate begin : begins) {
       svg.line(x(begin), BOTTOM, x(begin), BOTTOM + 7, "line");
       String name = begin.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
       boolean atEdge = x(begin) > RIGHT - 24;
-      svg.text(atEdge ? RIGHT : x(begin), below, atEdge ? "end" : "middle", "", name);
+      svg.text(atEdge ? RIGHT : x(begin), below, atEdge ? "end" : "middle", "axis", name);
     }
   }
 

@@ -75,9 +75,14 @@ record Instrument(
     }
   }
 
-  /// What is written with every answer: `phq-9`'s would be `m.1`.
+  /// What is written with every answer: the PHQ-9's is `m.1`.
   String key() {
     return code + "." + version;
+  }
+
+  /// Whether it is this set, in this version.
+  boolean is(Instrument other) {
+    return key().equals(other.key());
   }
 
   /// Whether every item has to be answered.

@@ -23,7 +23,7 @@ public record Longer(boolean monthly, boolean withoutHarm) implements Fact {
   /// The sets the person is offered, in order.
   java.util.List<Instrument> chosen() {
     Instrument left = withoutHarm ? DistressQuestions.PHQ9 : DistressQuestions.K6;
-    return Instruments.LONGER.stream().filter(instrument -> instrument != left).toList();
+    return Instruments.LONGER.stream().filter(instrument -> !instrument.is(left)).toList();
   }
 
   @Override

@@ -31,7 +31,7 @@ record MovingAverage(List<List<Place>> stretches) {
       }
       Place before = stretch.getLast();
       long days = point.day().toEpochDay() - before.day().toEpochDay();
-      double weight = 1 - Math.pow(1 - WEIGHT, days);
+      double weight = 1 - Math.pow(1 - WEIGHT, (double) days);
       double value = before.value() + weight * (point.value() - before.value());
       if (days > JOINED_MOST) {
         stretches.add(List.copyOf(stretch));

@@ -66,7 +66,7 @@ final class QuestionPages {
       boolean harm) {
     /// Whether this is the item about harm.
     public boolean asksHarm(Instrument.Item item) {
-      return instrument == DistressQuestions.PHQ9 && item.id().equals(DistressQuestions.HARM_ITEM);
+      return instrument.is(DistressQuestions.PHQ9) && item.id().equals(DistressQuestions.HARM_ITEM);
     }
   }
 
@@ -211,7 +211,7 @@ final class QuestionPages {
 
   private Optional<SetOfQuestions> next(Call call, Instrument instrument) {
     boolean offered =
-        instrument == WeeklyQuestions.ONS4
+        instrument.is(WeeklyQuestions.ONS4)
             && Answered.of(call.book())
                 .isDue(WeeklyQuestions.OWN, CheckInPractice.WEEK, call.today());
     return offered

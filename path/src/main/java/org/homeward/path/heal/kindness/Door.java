@@ -10,8 +10,8 @@ public enum Door {
       "a",
       "I can’t stop crying",
       "Then cry.",
-      List.of("You do not have to stop it. Breathe out a little longer than in. That is all."),
-      List.of(
+      lines("You do not have to stop it. Breathe out a little longer than in. That is all."),
+      lines(
           "Drink a glass of water, slowly.",
           "Put something soft around your shoulders.",
           "Lay a cool cloth on your eyes when you are ready.")),
@@ -20,10 +20,10 @@ public enum Door {
       "b",
       "I can’t sleep",
       "Awake, then.",
-      List.of(
+      lines(
           "Lying still is rest too. You do not have to fall asleep.",
           "Nothing has to be decided tonight. Daylight decides."),
-      List.of(
+      lines(
           "Count your breaths out, from ten to one. Begin again when you lose count.",
           "Put the thought on paper. It will be there in the morning.",
           "Sit somewhere dim for a while, until your eyes are heavy.",
@@ -33,10 +33,10 @@ public enum Door {
       "c",
       "I feel nothing",
       "Feeling nothing is allowed.",
-      List.of(
+      lines(
           "Sometimes a heart goes quiet because it was too much.",
           "It says nothing about how much you loved."),
-      List.of(
+      lines(
           "Hold something cold. Then hold something warm.",
           "Say aloud five things you can see.",
           "Eat something with a strong taste.")),
@@ -45,10 +45,10 @@ public enum Door {
       "d",
       "I am so angry",
       "You may be angry.",
-      List.of(
+      lines(
           "Anger often stands in front of something that was hurt.",
           "Feeling it is one thing. Acting on it is another, and that can wait."),
-      List.of(
+      lines(
           "Push your hands against a wall, hard, for ten breaths.",
           "Write on paper what you will never send. Then tear it up.",
           "Walk fast, or climb stairs, until your breath is loud.")),
@@ -57,10 +57,10 @@ public enum Door {
       "e",
       "I have been drinking",
       "It is good that you say so.",
-      List.of(
+      lines(
           "Nobody is cross with you here.",
           "Tonight, no messages. What is true now is still true in the morning. Daylight decides."),
-      List.of(
+      lines(
           "A big glass of water now, and another beside the bed.",
           "Something to eat, however small.",
           "The phone goes to the kitchen.",
@@ -70,44 +70,48 @@ public enum Door {
       "f",
       "I have dark thoughts",
       "It is good that you came here.",
-      List.of(
+      lines(
           "Thoughts like these come to many people when something hurts too much to carry alone."
               + " You have done nothing wrong by having them."),
-      List.of()),
+      ""),
   /// The first three days.
   FIRST_DAYS(
       "g",
       "These are the first days",
       "Food, water, rest, one person.",
-      List.of("The first three days ask for nothing else. Tick what was possible today."),
-      List.of()),
+      lines("The first three days ask for nothing else. Tick what was possible today."),
+      ""),
   /// An exercise in self-compassion.
   KIND(
       "h",
       "Be kind to me for two minutes",
       "Two minutes, only for you.",
-      List.of("Three small steps. Leave out any of them."),
-      List.of()),
+      lines("Three small steps. Leave out any of them."),
+      ""),
   /// Nothing at all.
   SIT(
       "i",
       "Nothing. Let me sit here.",
       "Sit here as long as you like.",
-      List.of("Nothing is asked of you."),
-      List.of());
+      lines("Nothing is asked of you."),
+      "");
 
   private final String code;
   private final String label;
   private final String title;
-  private final List<String> words;
-  private final List<String> tries;
+  private final String words;
+  private final String tries;
 
-  Door(String code, String label, String title, List<String> words, List<String> tries) {
+  Door(String code, String label, String title, String words, String tries) {
     this.code = code;
     this.label = label;
     this.title = title;
     this.words = words;
     this.tries = tries;
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\n", lines);
   }
 
   /// What stands in the address bar.
@@ -127,12 +131,12 @@ public enum Door {
 
   /// What is said first, a paragraph each.
   public List<String> words() {
-    return words;
+    return words.lines().toList();
   }
 
   /// Small things for the hands; may be empty.
   public List<String> tries() {
-    return tries;
+    return tries.lines().toList();
   }
 
   /// Whether the page asks how bad it is. A page about dying asks people in, not figures out.
