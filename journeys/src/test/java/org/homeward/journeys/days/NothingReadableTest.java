@@ -41,9 +41,13 @@ class NothingReadableTest {
     person.setsUp();
     person.writesQuicklyAReason("one reason, so that pages are not empty");
     person.opens("/").feelsAnUrge().presses("Show me my reason");
+    String urge = person.path();
 
     List<String> forms = new ArrayList<>();
-    List<String> pages = new Crawl(person).everyPage(path -> fillIn(person, path, forms));
+    List<String> pages =
+        new Crawl(person)
+            .alsoFrom(List.of(urge + "/write"))
+            .everyPage(path -> fillIn(person, path, forms));
     Figures.print(forms.size() + " fields on " + pages.size() + " pages hold words.");
     assertTrue(forms.size() >= 4, "the crawl finds forms: " + forms);
     String everything = person.takesEverythingAlong();

@@ -2,6 +2,7 @@ package org.homeward.journeys.person;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,18 @@ public final class Crawl {
     this.person = person;
   }
 
+  /// Begins at these pages too, which only buttons lead to.
+  public Crawl alsoFrom(List<String> paths) {
+    paths.stream().filter(path -> known.add(withoutIds(path))).forEach(waiting::add);
+    return this;
+  }
+
   /// Visits every page.
   ///
   /// @param look called on each, before the next is opened
   /// @return the addresses visited
   public List<String> everyPage(Consumer<String> look) {
-    List<String> visited = new java.util.ArrayList<>();
+    List<String> visited = new ArrayList<>();
     while (!waiting.isEmpty()) {
       String path = waiting.remove();
       var response = person.page().navigate(person.addressOf(path));

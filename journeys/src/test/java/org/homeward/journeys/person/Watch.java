@@ -14,7 +14,7 @@ final class Watch {
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final Supplier<String> address;
-  private String elsewhere = "https://www.wikipedia.org/";
+  private String elsewhere = "nowhere:";
 
   Watch(BrowserContext context, Supplier<String> address) {
     this.address = address;
