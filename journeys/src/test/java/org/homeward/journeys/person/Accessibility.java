@@ -1,5 +1,6 @@
 package org.homeward.journeys.person;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -7,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Runs axe on pages, each kind of page once for each look.
+/// Runs axe on pages, each kind of page once for each look. It injects a script, so pages without
+/// scripts are not looked at; a zoomed page differs from a phone's in nothing axe sees.
 final class Accessibility {
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
@@ -15,11 +17,14 @@ final class Accessibility {
 
   /// What axe finds wrong with the page; empty where this kind was looked at before.
   static List<String> violations(Page page, Screen screen) {
-    if (!screen.script || !SEEN.add(screen.look() + " " + kind(page))) {
+    boolean isLookedAt = screen.script && screen != Screen.ZOOMED;
+    if (!isLookedAt || !SEEN.add(screen.look() + " " + kind(page))) {
       return List.of();
     }
+    var options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
     return new AxeBuilder(page)
-        .setLegacyMode(true).analyze().getViolations().stream()
+        .options(options).setLegacyMode(true).analyze().getViolations().stream()
             .map(rule -> page.url() + " (" + screen.look() + "): " + words(rule))
             .toList();
   }

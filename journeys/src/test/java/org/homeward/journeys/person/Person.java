@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,6 +67,16 @@ public final class Person implements AutoCloseable {
     return screen;
   }
 
+  /// The whole address of a page of ours.
+  String addressOf(String path) {
+    return home().address() + path;
+  }
+
+  /// Where they are, without the program's address.
+  public String path() {
+    return page.url().substring(home().address().length());
+  }
+
   /// Opens another tab and looks at that one from now on.
   ///
   /// @return the tab of before, for going back to it
@@ -91,6 +106,11 @@ public final class Person implements AutoCloseable {
     return pressesIt(control(name));
   }
 
+  /// Presses what leads away from the program, and looks at nothing.
+  public void startsPressing(String name) {
+    touch.press(page, control(name));
+  }
+
   /// Presses the button or link of that name in the entry that holds those words.
   public Person presses(String name, String words) {
     return pressesIt(
@@ -111,18 +131,19 @@ public final class Person implements AutoCloseable {
   }
 
   private Locator control(String name) {
-    Locator main = page.locator("body");
-    return main.getByRole(AriaRole.BUTTON, named(name))
-        .or(main.getByRole(AriaRole.LINK, named(name)))
-        .first();
+    Locator found =
+        page.getByRole(AriaRole.BUTTON, pageNamed(name))
+            .or(page.getByRole(AriaRole.LINK, pageNamed(name)));
+    // What shows itself only to the Tab key cannot be pointed at.
+    return (screen.keyboard ? found : found.and(page.locator(":not(.skip)"))).first();
+  }
+
+  private static Page.GetByRoleOptions pageNamed(String name) {
+    return new Page.GetByRoleOptions().setName(beginning(name));
   }
 
   private static Locator.GetByRoleOptions named(String name) {
     return new Locator.GetByRoleOptions().setName(beginning(name));
-  }
-
-  private static Locator.GetByRoleOptions linkNamed(String name) {
-    return named(name);
   }
 
   /// A name as the eye reads it; what only a screen reader says, or a small line, may follow.
@@ -198,6 +219,38 @@ public final class Person implements AutoCloseable {
     return this;
   }
 
+  /// Presses something that brings a file.
+  ///
+  /// @return what is in the file
+  public String takesAway(String name) {
+    Download download = page.waitForDownload(() -> touch.press(page, control(name)));
+    try (InputStream in = download.createReadStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      download.delete();
+    }
+  }
+
+  /// Takes everything along, as one file.
+  ///
+  /// @return what is in the file
+  public String takesEverythingAlong() {
+    presses("Settings").presses("Take everything with me");
+    return takesAway("Make the file");
+  }
+
+  /// Prints the page.
+  public Print prints() {
+    return Print.of(page);
+  }
+
+  /// What the browser's cookie holds.
+  public String cookie() {
+    return context.cookies().getFirst().value;
+  }
+
   /// What the browser asked for since this was last called, as `GET http://...`.
   public List<String> takeAsked() {
     return watch.takeAsked();
@@ -271,6 +324,11 @@ public final class Person implements AutoCloseable {
       types("How did it feel?", felt);
     }
     return presses("Keep").sees(text);
+  }
+
+  /// Writes a reason from wherever they are.
+  public Person writesQuicklyAReason(String text) {
+    return opens("/n/k4/new").types("What happened, or what is missing?", text).presses("Keep");
   }
 
   /// The reasons as they stand in the list, from the top.

@@ -14,7 +14,7 @@ final class Watch {
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final Supplier<String> address;
-  private String elsewhere = "https://www.wikipedia.org/";
+  private String elsewhere = "nowhere:";
 
   Watch(BrowserContext context, Supplier<String> address) {
     this.address = address;
@@ -30,10 +30,13 @@ final class Watch {
   }
 
   private void heard(ConsoleMessage message) {
-    // An answer that asks again (422) or asks first (403, 409) is reported here, and is no fault.
-    boolean isAnswer = message.text().startsWith("Failed to load resource: the server responded");
+    // An answer that asks again (422) or asks first (403, 409) is reported here, and is no fault;
+    // nor is it one of the page when a draft finds the program ended.
+    boolean isExpected =
+        message.text().startsWith("Failed to load resource: the server responded")
+            || message.text().endsWith("net::ERR_CONNECTION_REFUSED");
     boolean isBad = message.type().equals("error") || message.type().equals("warning");
-    if (isBad && !isAnswer) {
+    if (isBad && !isExpected) {
       complaints.add("console: " + message.text());
     }
   }

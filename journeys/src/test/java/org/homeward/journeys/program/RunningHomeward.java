@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,7 +25,7 @@ public final class RunningHomeward implements AutoCloseable {
   private static final int SECONDS_MAX = 60;
 
   private final Path folder;
-  private final StringBuffer said = new StringBuffer();
+  private final List<String> said = new CopyOnWriteArrayList<>();
   private @Nullable Process process;
   private int port;
 
@@ -67,7 +68,7 @@ public final class RunningHomeward implements AutoCloseable {
         end(true);
       }
     }
-    throw new IllegalStateException("it does not start: " + said);
+    throw new IllegalStateException("it does not start: " + said());
   }
 
   private List<String> command() {
@@ -102,15 +103,15 @@ public final class RunningHomeward implements AutoCloseable {
   private void listen(Process from, CompletableFuture<URI> address) {
     try (BufferedReader lines = from.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        said.append(line).append('\n');
+        said.add(line);
         if (line.startsWith(OPEN_AT)) {
           address.complete(URI.create(line.substring(OPEN_AT.length())));
         }
       }
     } catch (IOException e) {
-      said.append("(it could not be heard any more)\n");
+      said.add("(it could not be heard any more)");
     }
-    address.completeExceptionally(new IllegalStateException("it ended: " + said));
+    address.completeExceptionally(new IllegalStateException("it ended: " + said()));
   }
 
   /// Ends it as Ctrl-C does, waits, and starts it again.
@@ -203,7 +204,7 @@ public final class RunningHomeward implements AutoCloseable {
 
   /// Everything it said to the terminal since the first start.
   public String said() {
-    return said.toString();
+    return String.join("\n", said);
   }
 
   /// Where it keeps the vault.
