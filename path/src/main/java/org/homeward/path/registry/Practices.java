@@ -9,6 +9,7 @@ import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
+import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -24,6 +25,7 @@ public final class Practices {
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(List.of()));
     all.add(new ReasonsPractice());
+    all.add(new LetgoPractice());
     all.add(new UrgePractice());
   }
 
