@@ -17,6 +17,7 @@ import org.homeward.path.practice.Practice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -36,6 +37,7 @@ public final class Practices {
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(new ExitPractice(lines));
+    all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
     all.add(new CheckInPractice());
