@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -27,12 +28,10 @@ final class Assets {
   private final Map<String, Asset> byPath = new LinkedHashMap<>();
   private final Shell.AssetPaths paths;
 
-  Assets() {
-    String style =
-        add(
-            "s.css",
-            "text/css; charset=utf-8",
-            join("modern-normalize.css", "tokens.css", "base.css", "kit.css", "pages.css"));
+  /// @param more style sheets that come after the kit's own
+  Assets(List<byte[]> more) {
+    byte[] kit = join("modern-normalize.css", "tokens.css", "base.css", "kit.css");
+    String style = add("s.css", "text/css; charset=utf-8", append(kit, more));
     String script = add("s.js", "text/javascript; charset=utf-8", join("app.js"));
     String icon = add("i.svg", "image/svg+xml", join("icon.svg"));
     this.paths = new Shell.AssetPaths(style, script, icon);
@@ -52,6 +51,13 @@ final class Assets {
     String path = "/a/" + hash(content) + "/" + name;
     byPath.put(path, new Asset(path, contentType, content, gzip(content)));
     return path;
+  }
+
+  private static byte[] append(byte[] first, List<byte[]> more) {
+    var all = new ByteArrayOutputStream();
+    all.writeBytes(first);
+    more.forEach(all::writeBytes);
+    return all.toByteArray();
   }
 
   private static byte[] join(String... names) {

@@ -86,6 +86,7 @@ class SiteTest {
             new Routes(),
             behind,
             new Shell.Menu(List.of(), "/urge", "/help", "/s"),
+            List.of(),
             List.of()),
         clock);
   }
