@@ -59,8 +59,7 @@ public final class Bench {
       out.printf("%nRun some by name, or all of them: ./homeward bench %s%n", ALL);
       return 0;
     }
-    List<String> unknown =
-        wanted.stream().filter(Predicate.not(this::isKnown)).distinct().toList();
+    List<String> unknown = wanted.stream().filter(Predicate.not(this::isKnown)).distinct().toList();
     if (!unknown.isEmpty()) {
       unknown.forEach(
           name -> out.println(name + " is not a measurement. ./homeward bench lists them."));

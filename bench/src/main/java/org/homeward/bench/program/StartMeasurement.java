@@ -106,15 +106,13 @@ public final class StartMeasurement implements Measurement {
 
   private static Way peer(String label, List<String> flags, Path page) {
     return new Way(
-        label,
-        data -> RunningProgram.start(port -> command(flags, page.toString(), "" + port)));
+        label, data -> RunningProgram.start(port -> command(flags, page.toString(), "" + port)));
   }
 
   private static void train(Path page, Path cache) throws Exception {
     Process training =
         new ProcessBuilder(
-                command(
-                    List.of("-XX:AOTCacheOutput=" + cache), page.toString(), "0", "train"))
+                command(List.of("-XX:AOTCacheOutput=" + cache), page.toString(), "0", "train"))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

@@ -11,8 +11,8 @@ import org.homeward.bench.Report;
 import org.homeward.bench.Size;
 import org.homeward.bench.TemporaryFolder;
 import org.homeward.bench.sample.SampleVault;
-import org.homeward.vault.KeyCost;
 import org.homeward.store.sqlite.SqliteLogStore;
+import org.homeward.vault.KeyCost;
 
 /// Opening a long book, beyond the passphrase, beside deciphering its bytes alone.
 public final class OpenMeasurement implements Measurement {
@@ -55,7 +55,12 @@ public final class OpenMeasurement implements Measurement {
           probe(bySnapshot, folded, alone, "book");
           probe(deciphering, plain, alone, "alone");
         }
-        report(report, entries + " entries, just started", byLog.cold, bySnapshot.cold, deciphering.cold);
+        report(
+            report,
+            entries + " entries, just started",
+            byLog.cold,
+            bySnapshot.cold,
+            deciphering.cold);
         report(report, entries + " entries, in use", byLog.warm, bySnapshot.warm, deciphering.warm);
       }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.homeward.web.page.Shell;
+import org.jspecify.annotations.Nullable;
 
 /// Styles, script and icon, packed into the program, each at an address that holds its content's
 /// hash, so that a browser may keep it for good and never ask again.
@@ -42,8 +43,7 @@ final class Assets {
   }
 
   /// The asset at a path, or null where there is none.
-  @org.jspecify.annotations.Nullable
-  Asset find(String path) {
+  @Nullable Asset find(String path) {
     return byPath.get(path);
   }
 

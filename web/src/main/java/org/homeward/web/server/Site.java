@@ -21,6 +21,7 @@ import org.homeward.web.session.Session;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.Settings;
 import org.homeward.web.session.SettingsFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -160,11 +161,7 @@ public final class Site {
   }
 
   private Outgoing reply(
-      Incoming in,
-      Session session,
-      Routes.Found found,
-      Form form,
-      @org.jspecify.annotations.Nullable Book book) {
+      Incoming in, Session session, Routes.Found found, Form form, @Nullable Book book) {
     var call = new Call(in.path(), found.params(), form, session, book, clock);
     return show(found.page().apply(call), in, session);
   }
