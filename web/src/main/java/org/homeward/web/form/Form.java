@@ -65,7 +65,13 @@ public final class Form {
   }
 
   /// This form with a field set, for showing what is already known.
+  ///
+  /// @param value an enum's constant, a number, a day, a text, or an `Optional` of one; empty or
+  ///   null leaves the field as it is
   public Form with(String name, @Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return with(name, optional.orElse(null));
+    }
     if (value != null && !value.toString().isEmpty()) {
       values.put(name, new ArrayList<>(List.of(text(value))));
     }

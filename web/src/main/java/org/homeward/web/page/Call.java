@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
@@ -132,13 +133,30 @@ public final class Call {
   ///
   /// @param fill puts the fact's fields into the form it is given
   public Form formFor(Entry<?> entry, Consumer<Form> fill) {
-    String name = "edit-" + entry.id();
+    // The page's own address: two forms of one entry, or two entries of one id, never share a
+    // draft.
+    String name = path;
     Form form = draft(name).orElse(null);
     if (form == null) {
       form = Form.empty();
       fill.accept(form);
     }
     return form.with("id", entry.id()).with("seen", entry.sequence()).with("draft", name);
+  }
+
+  /// A form for the one entry of its type that a book holds, whether it was written yet or not.
+  ///
+  /// @param only the id that this one entry always has
+  /// @param fill puts the fact's fields into the form, where there is a fact
+  public <F extends Fact> Form formForOnly(
+      EntryType<F> type, EntryId only, BiConsumer<F, Form> fill) {
+    Form form = draft(path).orElse(null);
+    if (form == null) {
+      Form fresh = Form.empty();
+      book().find(type, only).ifPresent(entry -> fill.accept(entry.fact(), fresh));
+      form = fresh;
+    }
+    return form.with("id", only).with("seen", book().latest(type, only)).with("draft", path);
   }
 
   private Optional<Form> draft(String name) {

@@ -6,6 +6,7 @@ import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.web.form.Form;
 
 /// What the person said about themselves. One entry for all.
 ///
@@ -27,7 +28,11 @@ public record Person(Optional<Situation> situation, String theirName, String cou
     return book.find(TYPE, ONLY).map(Entry::fact).orElse(UNKNOWN);
   }
 
-  /// The word for the other one inside a sentence: "them" where no word was chosen.
+  void fill(Form form) {
+    form.with("situation", situation).with("their-name", theirName).with("country", country);
+  }
+
+  /// The word for the other one, as the object of a sentence: "them" where no word was chosen.
   public String them() {
     return theirName.isEmpty() ? "them" : theirName;
   }

@@ -76,17 +76,9 @@ public final class PersonPractice implements Practice {
       boolean first) {}
 
   private Reply show(Call call) {
-    Person person = Person.of(call.book());
-    long seen =
-        call.book().find(Person.TYPE, Person.ONLY).map(entry -> entry.sequence()).orElse(0L);
-    Form form =
-        Form.empty()
-            .with("situation", person.situation().orElse(null))
-            .with("their-name", person.theirName())
-            .with("country", person.country())
-            .with("id", Person.ONLY)
-            .with("seen", seen);
-    return Reply.page("companions/person/person.jte", page(form, seen == 0));
+    Form form = call.formForOnly(Person.TYPE, Person.ONLY, Person::fill);
+    boolean first = call.book().latest(Person.TYPE, Person.ONLY) == 0;
+    return Reply.page("companions/person/person.jte", page(form, first));
   }
 
   private Reply keep(Call call) {

@@ -11,7 +11,7 @@ public enum Situation {
   WEEKS("It ended some weeks ago", Stage.HOLD),
   MONTHS("It ended months ago, or longer", Stage.HEAL),
   CAME_BACK("They came back, or want to", Stage.HOLD),
-  LEFT_ME("They left me", Stage.HOLD),
+  LEFT_ME("They left me, or want to", Stage.HOLD),
   CHILDREN("It ended, and we share children, work or a home", Stage.HOLD);
 
   private final String label;

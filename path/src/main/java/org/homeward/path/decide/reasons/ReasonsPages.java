@@ -36,17 +36,17 @@ final class ReasonsPages {
   }
 
   /// What the list and the prints show.
-  public record ListPage(ReasonsPractice practice, Reasons reasons, Times times) {}
+  record ListPage(ReasonsPractice practice, Reasons reasons, Times times) {}
 
   /// What the form shows.
-  public record EditPage(ReasonsPractice practice, Form form) {}
+  record EditPage(ReasonsPractice practice, Form form) {}
 
   /// What a reading shows: one reason, or the end with something pleasant to do.
   ///
   /// @param reason the one to read; empty at the end
   /// @param next the address of the next page; empty at the end
   /// @param pleasant a small pleasant thing
-  public record ReadPage(
+  record ReadPage(
       ReasonsPractice practice,
       Optional<Entry<Reason>> reason,
       String next,

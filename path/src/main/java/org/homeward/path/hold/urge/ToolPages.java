@@ -176,12 +176,14 @@ final class ToolPages {
   }
 
   private Reply handsList(Call call) {
-    long seen = call.book().find(HandsList.TYPE, HandsList.ONLY).map(Entry::sequence).orElse(0L);
     Form form =
-        Form.empty()
-            .with("things", String.join("\n", HandsList.of(call.book())))
-            .with("id", HandsList.ONLY)
-            .with("seen", seen);
+        call.formForOnly(
+            HandsList.TYPE,
+            HandsList.ONLY,
+            (list, filled) -> filled.with("things", String.join("\n", list.things())));
+    if (form.value("things").isEmpty()) {
+      form.with("things", String.join("\n", HandsList.of(call.book())));
+    }
     return Reply.page("hold/urge/handslist.jte", new HandsListPage(practice, form));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.homeward.book.Book;
+import org.homeward.path.practice.TestBook;
 import org.homeward.path.tell.letgo.Answer.Manner;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AskingsTest {
-  private final Book book = OpenBook.empty();
+  private final TestBook test = LetgoFormsTest.emptyBook();
+  private final Book book = test.book();
 
   private void answered(Optional<Manner> how) {
     book.write(Answer.TYPE, new Answer(how, "I need space", Optional.empty()));

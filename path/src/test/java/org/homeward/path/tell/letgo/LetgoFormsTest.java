@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.homeward.book.EntryType;
+import org.homeward.path.companions.person.Person;
+import org.homeward.path.practice.TestBook;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -17,6 +21,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LetgoFormsTest {
+  /// An empty book that knows this practice's entries.
+  static TestBook emptyBook() {
+    List<EntryType<?>> types = new ArrayList<>(new LetgoPractice().types());
+    types.add(Person.TYPE);
+    return new TestBook(types.toArray(EntryType<?>[]::new));
+  }
+
   private static final LocalDate TODAY = LocalDate.parse("2026-10-03");
 
   /// Fields by name: `sent("text", "one", "side", "gave")`.

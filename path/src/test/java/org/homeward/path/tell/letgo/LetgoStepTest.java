@@ -8,16 +8,18 @@ import org.homeward.book.Book;
 import org.homeward.book.EntryId;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.companions.person.Situation;
+import org.homeward.path.practice.TestBook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LetgoStepTest {
-  private final Book book = OpenBook.empty();
+  private final TestBook test = LetgoFormsTest.emptyBook();
+  private final Book book = test.book();
 
   private int steps() {
-    return new LetgoPractice().steps(OpenBook.moment(book)).size();
+    return new LetgoPractice().steps(test.moment()).size();
   }
 
   private void iAmHere(Situation situation) {

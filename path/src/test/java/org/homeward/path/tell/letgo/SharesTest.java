@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.homeward.book.Book;
+import org.homeward.path.practice.TestBook;
 import org.homeward.path.tell.letgo.Share.Whose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SharesTest {
-  private final Book book = OpenBook.empty();
+  private final TestBook test = LetgoFormsTest.emptyBook();
+  private final Book book = test.book();
 
   @Test
   void each_line_stands_on_one_list_only() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
+import org.homeward.path.practice.TestBook;
 import org.homeward.path.tell.letgo.WorthLine.Side;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class WorthTest {
   private static final LocalDate DAY = LocalDate.parse("2026-10-03");
 
-  private final Book book = OpenBook.empty();
+  private final TestBook test = LetgoFormsTest.emptyBook();
+  private final Book book = test.book();
 
   private void write(Side side, String text) {
     book.write(WorthLine.TYPE, new WorthLine(side, text));
