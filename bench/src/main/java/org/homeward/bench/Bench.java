@@ -2,14 +2,22 @@ package org.homeward.bench;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.homeward.bench.start.StartMeasurement;
+import org.homeward.bench.pages.PagesMeasurement;
+import org.homeward.bench.program.FirstViewMeasurement;
+import org.homeward.bench.program.MemoryMeasurement;
+import org.homeward.bench.program.Program;
+import org.homeward.bench.program.StartMeasurement;
+import org.homeward.bench.vault.AppendMeasurement;
+import org.homeward.bench.vault.OpenMeasurement;
 
 /// Lists the measurements, or runs those that are named.
 public final class Bench {
   private static final String ALL = "all";
+  private static final String QUICK = "--quick";
 
   private final List<Measurement> measurements;
   private final PrintStream out;
@@ -19,34 +27,49 @@ public final class Bench {
     this.out = out;
   }
 
-  /// Runs the named measurements, or `all`; without a name, lists what there is.
-  public static void main(String[] names) {
-    Path app = Path.of(System.getProperty("homeward.root", ""), "app", "target").toAbsolutePath();
-    List<Measurement> measurements = List.of(new StartMeasurement(app));
-    System.exit(new Bench(measurements, System.out).run(names));
+  /// Runs the named measurements, or `all`; without a name, lists what there is. With `--quick`
+  /// only to see that they work.
+  public static void main(String[] words) {
+    Path root = Path.of(System.getProperty("homeward.root", "")).toAbsolutePath();
+    System.exit(new Bench(all(root), System.out).run(words));
   }
 
-  /// Does what the names ask for.
+  /// Every measurement.
+  ///
+  /// @param root the folder of the launcher
+  static List<Measurement> all(Path root) {
+    Program program = new Program(root);
+    return List.of(
+        new StartMeasurement(program),
+        new MemoryMeasurement(program),
+        new PagesMeasurement(),
+        new FirstViewMeasurement(program),
+        new AppendMeasurement(),
+        new OpenMeasurement());
+  }
+
+  /// Does what the words ask for.
   ///
   /// @return 0 done, 1 when one could not be measured, 2 when a name means nothing
-  int run(String... names) {
-    if (names.length == 0) {
+  int run(String... words) {
+    List<String> wanted = new ArrayList<>(List.of(words));
+    Size size = wanted.removeIf(QUICK::equals) ? Size.QUICK : Size.FULL;
+    if (wanted.isEmpty()) {
       measurements.forEach(each -> out.printf("  %-12s %s%n", each.name(), each.question()));
       out.printf("%nRun some by name, or all of them: ./homeward bench %s%n", ALL);
       return 0;
     }
-    List<String> unknown =
-        Arrays.stream(names).filter(Predicate.not(this::isKnown)).distinct().toList();
+    List<String> unknown = wanted.stream().filter(Predicate.not(this::isKnown)).distinct().toList();
     if (!unknown.isEmpty()) {
       unknown.forEach(
           name -> out.println(name + " is not a measurement. ./homeward bench lists them."));
       return 2;
     }
-    List<String> wanted = List.of(names);
+    out.println("On " + Machine.inWords());
     int code = 0;
     for (Measurement each : measurements) {
       if (wanted.contains(ALL) || wanted.contains(each.name())) {
-        code = Math.max(code, measure(each));
+        code = Math.max(code, measure(each, size));
       }
     }
     return code;
@@ -56,13 +79,14 @@ public final class Bench {
     return name.equals(ALL) || measurements.stream().anyMatch(each -> each.name().equals(name));
   }
 
-  private int measure(Measurement measurement) {
+  private int measure(Measurement measurement, Size size) {
     out.println(measurement.name() + ": " + measurement.question());
     try {
-      measurement.run(new Report(out));
+      measurement.run(new Report(out), size);
       return 0;
     } catch (Exception e) {
       out.println("  could not be measured: " + e);
+      Arrays.stream(e.getStackTrace()).limit(5).forEach(line -> out.println("    at " + line));
       return 1;
     }
   }

@@ -9,8 +9,8 @@ public interface Measurement {
   /// What it asks, in one sentence.
   String question();
 
-  /// Measures and reports.
+  /// Measures and reports, in less than about a minute on an idle machine.
   ///
   /// @throws Exception when it cannot be measured here; the others still run
-  void run(Report report) throws Exception;
+  void run(Report report, Size size) throws Exception;
 }

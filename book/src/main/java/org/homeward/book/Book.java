@@ -129,12 +129,13 @@ public final class Book implements AutoCloseable {
 
   /// Writes a fact only where the entry still is the version the person saw.
   ///
-  /// @param seen the sequence number of that version, or 0 where there was none. Where the very
-  ///   same fact stands already, as after a form was sent twice, it counts as kept.
+  /// @param seen the sequence number of that version, or 0 where there was none or it was taken
+  ///   out. Where the very same fact stands already, as after a form was sent twice, it counts as
+  ///   kept.
   public synchronized <F extends Fact> Written<F> put(
       EntryType<F> type, EntryId id, F fact, long seen) {
     Track track = track(type, id);
-    long current = track == null ? 0 : track.last().sequence();
+    long current = track == null || track.removed() ? 0 : track.last().sequence();
     boolean same =
         track != null && !track.removed() && isBody(track.last().payload(), FactJson.write(fact));
     if (current != seen && !same) {
@@ -249,6 +250,11 @@ public final class Book implements AutoCloseable {
   /// Every type the program knows.
   public List<EntryType<?>> types() {
     return List.copyOf(types.values());
+  }
+
+  /// Whether something was ever written under this id, in whatever type, and not erased since.
+  public synchronized boolean knows(EntryId id) {
+    return shelves.values().stream().anyMatch(shelf -> shelf.track(id) != null);
   }
 
   /// How many entries stand.

@@ -9,6 +9,6 @@ public sealed interface Written<F extends Fact> {
 
   /// The entry was changed or taken out since the person opened it; nothing was written.
   ///
-  /// @param sequence the place in the log of the version that stands now
+  /// @param sequence the place in the log of the version that stands now; 0 where none does
   record ChangedMeanwhile<F extends Fact>(long sequence) implements Written<F> {}
 }

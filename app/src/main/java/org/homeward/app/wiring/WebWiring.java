@@ -58,7 +58,8 @@ final class WebWiring implements Site {
             inFront,
             behind,
             practices.menu(),
-            List.of(Practices.TEMPLATES));
+            List.of(Practices.TEMPLATES),
+            practices.styles());
     try {
       server.start(new org.homeward.web.server.Site(parts, clock));
     } catch (IOException e) {

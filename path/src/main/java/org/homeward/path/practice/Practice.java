@@ -1,6 +1,10 @@
 package org.homeward.path.practice;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.book.Book;
 import org.homeward.book.EntryType;
 import org.homeward.web.page.Routes;
@@ -47,6 +51,16 @@ public interface Practice {
   /// Whether the person has written something here.
   default boolean isBegun(Book book) {
     return types().stream().anyMatch(type -> !book.all(type).isEmpty());
+  }
+
+  /// What this practice alone needs of style: the file beside it that is named like its id, for
+  /// example `urge.css`; empty where there is none.
+  default Optional<byte[]> style() {
+    try (InputStream in = getClass().getResourceAsStream(id() + ".css")) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The address of its first page.

@@ -1,5 +1,7 @@
 package org.homeward.path.practice;
 
+import java.util.List;
+
 /// The stages of the path, in their order, and the companions beside it.
 public enum Stage {
   SEE("See it clearly", "Facts instead of the mood of the day."),
@@ -17,6 +19,11 @@ public enum Stage {
   Stage(String title, String sentence) {
     this.title = title;
     this.sentence = sentence;
+  }
+
+  /// Its place on the path: 1 for the first stage, 8 for the companions.
+  public int place() {
+    return List.of(values()).indexOf(this) + 1;
   }
 
   /// Its heading.

@@ -3,12 +3,21 @@ package org.homeward.path.registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.book.EntryType;
+import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
+import org.homeward.path.heal.checkin.CheckInPractice;
+import org.homeward.path.heal.kindness.KindnessPractice;
+import org.homeward.path.heal.wins.WinsPractice;
+import org.homeward.path.hold.contact.ContactPractice;
 import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
+import org.homeward.path.prepare.circle.CirclePractice;
+import org.homeward.path.prepare.exit.ExitPractice;
+import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -21,10 +30,19 @@ public final class Practices {
 
   /// The whole path.
   public Practices() {
+    HelpLines lines = HelpLines.packed();
     all.add(new TodayPractice(this::all));
-    all.add(new PersonPractice(List.of()));
+    all.add(new PersonPractice(lines.countries()));
+    all.add(new FindPractice(this::all));
     all.add(new ReasonsPractice());
+    all.add(new CirclePractice(lines));
+    all.add(new ExitPractice(lines));
+    all.add(new LetgoPractice());
     all.add(new UrgePractice());
+    all.add(new ContactPractice(this::all));
+    all.add(new CheckInPractice());
+    all.add(new KindnessPractice(this::all));
+    all.add(new WinsPractice(this::all));
   }
 
   /// All of them.
@@ -37,6 +55,11 @@ public final class Practices {
     List<EntryType<?>> types = new ArrayList<>();
     all.forEach(practice -> types.addAll(practice.types()));
     return types;
+  }
+
+  /// The style sheets that stand beside practices, each named like its practice's id.
+  public List<byte[]> styles() {
+    return all.stream().flatMap(practice -> practice.style().stream()).toList();
   }
 
   /// Adds every practice's pages.
@@ -65,6 +88,6 @@ public final class Practices {
         .filter(practice -> practice.id().equals(id))
         .findFirst()
         .map(Practice::path)
-        .orElse("/p");
+        .orElseThrow(() -> new IllegalStateException("no practice is named " + id));
   }
 }

@@ -1,19 +1,12 @@
 package org.homeward.store.sqlite;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-import java.util.Set;
 import org.homeward.vault.StoreException;
 import org.homeward.vault.StoreException.Reason;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -27,14 +20,18 @@ final class SqliteFile {
   /// The schema described in the package.
   static final int SCHEMA_VERSION = 1;
 
-  private static final int BUSY_TIMEOUT_MILLIS = 2_000;
+  private static final int BUSY_TIMEOUT_MILLIS = 1_000;
 
   private SqliteFile() {}
 
   static Connection open(Path file) {
     Path target = file.toAbsolutePath();
     try {
-      createPrivately(target);
+      Path folder = target.getParent();
+      if (folder != null) {
+        NativeLibrary.prepare(PrivateFiles.folder(folder));
+      }
+      PrivateFiles.file(target);
     } catch (IOException e) {
       throw SqliteFailures.of(e);
     }
@@ -66,7 +63,7 @@ final class SqliteFile {
       statement.execute("PRAGMA busy_timeout = " + BUSY_TIMEOUT_MILLIS);
       statement.execute("PRAGMA locking_mode = EXCLUSIVE");
       boolean isNew = recognise(statement);
-      restrictToOwner(target);
+      PrivateFiles.restrict(target);
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
       statement.execute("PRAGMA secure_delete = ON");
@@ -77,6 +74,9 @@ final class SqliteFile {
         createSchema(statement);
       }
       statement.execute("COMMIT");
+      if (isNew) {
+        statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)").close();
+      }
     }
   }
 
@@ -127,51 +127,5 @@ final class SqliteFile {
       rows.next();
       return rows.getLong(1);
     }
-  }
-
-  private static void createPrivately(Path target) throws IOException {
-    Path directory = target.getParent();
-    if (directory != null && !Files.exists(directory)) {
-      Files.createDirectories(directory, owned(directory, "rwx------"));
-    }
-    if (!Files.exists(target)) {
-      try {
-        Files.createFile(target, owned(target, "rw-------"));
-        syncDirectory(target);
-      } catch (FileAlreadyExistsException e) {
-        // Another program was quicker; the lock decides who may use it.
-        return;
-      }
-    }
-  }
-
-  private static void syncDirectory(Path target) throws IOException {
-    Path directory = target.getParent();
-    if (directory != null && isPosix(directory)) {
-      try (FileChannel channel = FileChannel.open(directory)) {
-        channel.force(true);
-      }
-    }
-  }
-
-  private static void restrictToOwner(Path target) throws IOException {
-    if (isPosix(target)) {
-      Set<PosixFilePermission> allowed = PosixFilePermissions.fromString("rw-------");
-      if (!Files.getPosixFilePermissions(target).equals(allowed)) {
-        Files.setPosixFilePermissions(target, allowed);
-      }
-    }
-  }
-
-  private static FileAttribute<?>[] owned(Path path, String permissions) {
-    return isPosix(path)
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
-  }
-
-  private static boolean isPosix(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

@@ -21,7 +21,7 @@ public final class SqliteLogStore implements LogStore {
   private final SqliteSession session;
   private final VaultTables tables;
 
-  private SqliteLogStore(SqliteSession session) {
+  SqliteLogStore(SqliteSession session) {
     this.session = session;
     this.tables = new VaultTables(session);
   }
@@ -94,7 +94,8 @@ public final class SqliteLogStore implements LogStore {
           tables.putKeySlots(vault, keySlots);
           return true;
         });
-    if (created && ifPresent == IfPresent.REPLACE) {
+    // Also without anything to forget: a vault is too young to be lost with the write-ahead log.
+    if (created) {
       session.forgetOverwrittenIfPossible();
     }
     return created;

@@ -43,6 +43,7 @@ final class SqliteSession {
       }
       return work.run();
     } catch (SQLException e) {
+      forgetStatements();
       throw SqliteFailures.of(e);
     } finally {
       lock.unlock();
@@ -128,9 +129,7 @@ final class SqliteSession {
     try {
       if (!closed) {
         closed = true;
-        for (PreparedStatement statement : statements.values()) {
-          statement.close();
-        }
+        forgetStatements();
         connection.close();
       }
     } catch (SQLException e) {
@@ -138,6 +137,18 @@ final class SqliteSession {
     } finally {
       lock.unlock();
     }
+  }
+
+  /// The driver frees a statement that failed and leaves its object behind, unusable.
+  private void forgetStatements() {
+    for (PreparedStatement statement : statements.values()) {
+      try {
+        statement.close();
+      } catch (SQLException alreadyFreed) {
+        continue;
+      }
+    }
+    statements.clear();
   }
 
   private void execute(String sql) throws SQLException {

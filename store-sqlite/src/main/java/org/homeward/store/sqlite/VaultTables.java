@@ -11,6 +11,7 @@ import org.homeward.vault.RecordVisitor;
 import org.homeward.vault.StoreException;
 import org.homeward.vault.StoreException.Reason;
 import org.homeward.vault.VaultId;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the four tables. Every method expects to be inside [SqliteSession#alone], and those
 /// that change rows inside a transaction.
@@ -61,7 +62,7 @@ final class VaultTables {
             .statement("SELECT log, last, head FROM vault WHERE id = ?", vault.value())
             .executeQuery()) {
       return rows.next()
-          ? Optional.of(new LogRow(rows.getLong(1), rows.getLong(2), rows.getBytes(3)))
+          ? Optional.of(new LogRow(rows.getLong(1), rows.getLong(2), bytes(rows, 3)))
           : Optional.empty();
     }
   }
@@ -99,7 +100,7 @@ final class VaultTables {
                 position(row.log + 1, 0))
             .executeQuery()) {
       while (rows.next()) {
-        if (!visitor.visit(rows.getLong(1) - start, rows.getBytes(2))) {
+        if (!visitor.visit(rows.getLong(1) - start, bytes(rows, 2))) {
           return;
         }
       }
@@ -185,8 +186,15 @@ final class VaultTables {
 
   private Optional<byte[]> bytes(String sql, Object... parameters) throws SQLException {
     try (ResultSet rows = session.statement(sql, parameters).executeQuery()) {
-      return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+      return rows.next() ? Optional.of(bytes(rows, 1)) : Optional.empty();
     }
+  }
+
+  /// A damaged file can hold a null where the schema allows none; it is read as no bytes, which no
+  /// seal opens.
+  private static byte[] bytes(ResultSet rows, int column) throws SQLException {
+    byte @Nullable [] bytes = rows.getBytes(column);
+    return bytes == null ? new byte[0] : bytes;
   }
 
   private List<String> strings(String sql, Object... parameters) throws SQLException {

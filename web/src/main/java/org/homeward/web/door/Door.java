@@ -26,6 +26,8 @@ public final class Door {
   /// Leaving at once. It works from any page, however old, because all it can do is lock.
   public static final String LEAVE = "/x";
 
+  private static final String UNLOCK = "/in";
+
   private final Lock lock;
   private final Sessions sessions;
   private final SettingsFile settings;
@@ -44,8 +46,8 @@ public final class Door {
   public void routes(Routes inFront, Routes behind) {
     inFront
         .post("/begin", this::begin)
-        .post("/in", this::unlock)
-        .get("/in", call -> Reply.see("/"))
+        .post(UNLOCK, this::unlock)
+        .get(UNLOCK, call -> Reply.see("/"))
         .get("/lost", call -> lost(Form.empty()))
         .post("/lost", this::recover)
         .get(LEAVE, this::leave)
@@ -70,7 +72,8 @@ public final class Door {
   /// @param words its fields, without secrets
   /// @param open whether the book is open
   public Reply carried(String path, Map<String, List<String>> words, boolean open) {
-    Carried carried = Carried.of(path, words);
+    // What an unlocking form carried along was on its way to another page than that form.
+    Carried carried = path.equals(UNLOCK) ? Carried.from(Form.of(words)) : Carried.of(path, words);
     if (open) {
       return new Reply.Page(409, "door/kept.jte", carried);
     }

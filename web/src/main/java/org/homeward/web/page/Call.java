@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
@@ -130,7 +131,7 @@ public final class Call {
   /// same entry was left unfinished, which goes before.
   ///
   /// @param fill puts the fact's fields into the form it is given
-  public Form formFor(Entry<?> entry, java.util.function.Consumer<Form> fill) {
+  public Form formFor(Entry<?> entry, Consumer<Form> fill) {
     String name = "edit-" + entry.id();
     Form form = draft(name).orElse(null);
     if (form == null) {

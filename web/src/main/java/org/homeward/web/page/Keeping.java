@@ -39,6 +39,9 @@ public final class Keeping {
     if (name.isEmpty() || name.length() > NAME_LENGTH_MAX) {
       return new Reply.NotFound();
     }
+    if (isLate(call)) {
+      return new Reply.NoContent();
+    }
     Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
     fields.keySet().removeIf(field -> Form.isPlumbing(field) || field.startsWith("pass"));
     // The entry's id stays, so that a draft kept twice is still one entry.
@@ -47,6 +50,14 @@ public final class Keeping {
     }
     call.book().drafts().keep(name, fields);
     return new Reply.NoContent();
+  }
+
+  /// Whether the form it is of was kept already: browsers send these on connections of their own,
+  /// and one that was overtaken would bring the words back as a new entry.
+  private static boolean isLate(Call call) {
+    String id = call.form().value("id");
+    boolean isNew = call.form().value("seen").equals("0");
+    return isNew && EntryId.isValid(id) && call.book().knows(new EntryId(id));
   }
 
   /// A path of ours to go back to; the first page where the sent one is none.

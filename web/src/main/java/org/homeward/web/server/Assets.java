@@ -9,10 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.homeward.web.page.Shell;
+import org.jspecify.annotations.Nullable;
 
 /// Styles, script and icon, packed into the program, each at an address that holds its content's
 /// hash, so that a browser may keep it for good and never ask again.
@@ -27,12 +29,10 @@ final class Assets {
   private final Map<String, Asset> byPath = new LinkedHashMap<>();
   private final Shell.AssetPaths paths;
 
-  Assets() {
-    String style =
-        add(
-            "s.css",
-            "text/css; charset=utf-8",
-            join("modern-normalize.css", "tokens.css", "base.css", "kit.css", "pages.css"));
+  /// @param more style sheets that come after the kit's own
+  Assets(List<byte[]> more) {
+    byte[] kit = join("modern-normalize.css", "tokens.css", "base.css", "kit.css");
+    String style = add("s.css", "text/css; charset=utf-8", append(kit, more));
     String script = add("s.js", "text/javascript; charset=utf-8", join("app.js"));
     String icon = add("i.svg", "image/svg+xml", join("icon.svg"));
     this.paths = new Shell.AssetPaths(style, script, icon);
@@ -43,8 +43,7 @@ final class Assets {
   }
 
   /// The asset at a path, or null where there is none.
-  @org.jspecify.annotations.Nullable
-  Asset find(String path) {
+  @Nullable Asset find(String path) {
     return byPath.get(path);
   }
 
@@ -52,6 +51,13 @@ final class Assets {
     String path = "/a/" + hash(content) + "/" + name;
     byPath.put(path, new Asset(path, contentType, content, gzip(content)));
     return path;
+  }
+
+  private static byte[] append(byte[] first, List<byte[]> more) {
+    var all = new ByteArrayOutputStream();
+    all.writeBytes(first);
+    more.forEach(all::writeBytes);
+    return all.toByteArray();
   }
 
   private static byte[] join(String... names) {

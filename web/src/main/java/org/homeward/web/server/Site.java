@@ -21,6 +21,7 @@ import org.homeward.web.session.Session;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.Settings;
 import org.homeward.web.session.SettingsFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +43,7 @@ public final class Site {
   private final Routes inFront;
   private final Routes behind;
   private final Shell.Menu menu;
-  private final Assets assets = new Assets();
+  private final Assets assets;
   private final Renderer renderer;
   private final Clock clock;
 
@@ -57,6 +58,7 @@ public final class Site {
     this.behind = parts.behind();
     this.menu = parts.menu();
     this.door = new Door(lock, sessions, settings);
+    this.assets = new Assets(parts.styles());
     this.renderer = new Renderer(parts.templatePackages());
     this.clock = clock;
     door.routes(inFront, behind);
@@ -69,6 +71,7 @@ public final class Site {
   /// @param behind pages that are shown only when it is open
   /// @param menu what stands on every page
   /// @param templatePackages where the templates of other modules were compiled to
+  /// @param styles style sheets of other modules
   public record Parts(
       Origin origin,
       Sessions sessions,
@@ -77,7 +80,8 @@ public final class Site {
       Routes inFront,
       Routes behind,
       Shell.Menu menu,
-      List<String> templatePackages) {}
+      List<String> templatePackages,
+      List<byte[]> styles) {}
 
   Outgoing answer(Incoming in) {
     if (!origin.isOurs(in.header("host"))) {
@@ -157,11 +161,7 @@ public final class Site {
   }
 
   private Outgoing reply(
-      Incoming in,
-      Session session,
-      Routes.Found found,
-      Form form,
-      @org.jspecify.annotations.Nullable Book book) {
+      Incoming in, Session session, Routes.Found found, Form form, @Nullable Book book) {
     var call = new Call(in.path(), found.params(), form, session, book, clock);
     return show(found.page().apply(call), in, session);
   }

@@ -18,7 +18,7 @@ public record WhereOnPath(Stage stage) {
     return "Around “"
         + stage.title()
         + "”, part "
-        + (stage.ordinal() + 1)
+        + (stage.place())
         + " of "
         + STAGES
         + ". People go back and forth on it.";
@@ -26,7 +26,7 @@ public record WhereOnPath(Stage stage) {
 
   /// The line.
   public Svg picture() {
-    int here = stage.ordinal();
+    int here = stage.place() - 1;
     var svg = new Svg(WIDTH, 92, sentence());
     svg.path(along(STAGES - 1), "road");
     if (here > 0) {

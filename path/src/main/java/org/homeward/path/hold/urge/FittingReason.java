@@ -13,7 +13,7 @@ import org.homeward.path.decide.reasons.Reasons;
 /// just now; where none does, each urge gets the next one, beginning with the foremost.
 final class FittingReason {
   private static final int WORD_LEAST = 4;
-  private static final int STEM = 5;
+  private static final int STEM = 4;
 
   private FittingReason() {}
 

@@ -12,6 +12,8 @@ import org.homeward.book.EntryId;
 import org.homeward.path.decide.reasons.Reason;
 import org.homeward.path.decide.reasons.Reasons;
 import org.homeward.path.practice.Times;
+import org.homeward.path.prepare.circle.Ally;
+import org.homeward.path.prepare.circle.Circle;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
@@ -60,7 +62,7 @@ final class ToolPages {
 
   record WritePage(Frame frame, Form form) {}
 
-  record CallPage(Frame frame) {}
+  record CallPage(Frame frame, List<Entry<Ally>> reachable) {}
 
   record HandsPage(Frame frame, List<String> things) {}
 
@@ -135,7 +137,10 @@ final class ToolPages {
   }
 
   private Reply people(Call call, Frame frame) {
-    return Reply.page("hold/urge/call.jte", new CallPage(frame));
+    return Reply.page(
+        "hold/urge/call.jte",
+        new CallPage(
+            frame, Circle.of(call.book()).reachable(call.time(), call.today().getDayOfWeek())));
   }
 
   private Reply hands(Call call, Frame frame) {

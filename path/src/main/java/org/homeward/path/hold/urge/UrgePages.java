@@ -10,8 +10,12 @@ import org.homeward.path.companions.person.Person;
 import org.homeward.path.companions.person.Situation;
 import org.homeward.path.decide.reasons.Reason;
 import org.homeward.path.decide.reasons.Reasons;
+import org.homeward.path.hold.contact.ContactPractice;
+import org.homeward.path.hold.contact.Contacts;
+import org.homeward.path.hold.contact.LastTimes;
 import org.homeward.path.practice.Pleasant;
 import org.homeward.path.practice.Times;
+import org.homeward.web.chart.Chart;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
 import org.homeward.web.page.Call;
@@ -20,6 +24,7 @@ import org.homeward.web.page.Routes;
 
 /// The way through an urge: the breath, what it is, what helps, how it ended.
 final class UrgePages {
+  private static final int TIMES_SHOWN = 4;
   private static final int NIGHT_FROM = 22;
   private static final int NIGHT_TO = 6;
 
@@ -63,6 +68,7 @@ final class UrgePages {
       UrgePractice practice,
       Entry<Urge> urge,
       Optional<Entry<Reason>> reason,
+      Optional<Chart> lastTimes,
       List<ToolLine> tools,
       boolean asks,
       boolean night,
@@ -158,6 +164,7 @@ final class UrgePages {
             urge,
             FittingReason.of(
                 Reasons.of(call.book()), urge.fact().words(), urges.all().indexOf(urge)),
+            LastTimes.of(Contacts.of(call.book()), TIMES_SHOWN),
             tools,
             urge.fact().strengthNow().isEmpty(),
             isNight(call.time()),
@@ -190,7 +197,7 @@ final class UrgePages {
     }
     call.book().put(Urge.TYPE, urge.get().id(), urge.get().fact().ended(how.get()));
     return switch (how.get()) {
-      case CONTACTED -> Reply.see("/n/p8/slip");
+      case CONTACTED -> Reply.see(ContactPractice.SLIP);
       case EASED -> call.seeSaying("It came, and it went, and you are here.", "/");
       case STAYED -> call.seeSaying("It is still there, and you did not act on it.", "/");
     };

@@ -50,7 +50,7 @@ final class UrgeTimesPage {
     int drank = 0;
     for (Entry<Urge> urge : urges.all()) {
       LocalDateTime at = LocalDateTime.ofInstant(urge.began(), moment.zone());
-      counts[at.getDayOfWeek().ordinal()][at.getHour()]++;
+      counts[row(at.getDayOfWeek())][at.getHour()]++;
       drank += urge.fact().drank() ? 1 : 0;
     }
     String sentence = sentence(urges, moment, counts, drank);
@@ -87,11 +87,11 @@ final class UrgeTimesPage {
   private static Svg draw(int[][] counts, String sentence) {
     var svg = new Svg(LEFT + HOURS * CELL + 4, 7 * ROW + 26, sentence);
     for (DayOfWeek day : DayOfWeek.values()) {
-      double y = 10 + day.ordinal() * ROW;
+      double y = 10 + row(day) * ROW;
       svg.text(0, y + 4, "start", "", day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
       svg.line(LEFT, y, LEFT + HOURS * CELL, y, "line");
       for (int hour = 0; hour < HOURS; hour++) {
-        int count = counts[day.ordinal()][hour];
+        int count = counts[row(day)][hour];
         if (count > 0) {
           double radius = Math.min(CELL * 0.75, 3.5 + 1.6 * Math.sqrt(count));
           svg.circle(LEFT + (hour + 0.5) * CELL, y, radius, "pine");
@@ -105,6 +105,10 @@ final class UrgeTimesPage {
     return svg;
   }
 
+  private static int row(DayOfWeek day) {
+    return day.getValue() - DayOfWeek.MONDAY.getValue();
+  }
+
   private static Chart.Table table(int[][] counts) {
     List<List<String>> rows = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
@@ -113,7 +117,7 @@ final class UrgeTimesPage {
       for (int part = 0; part < 4; part++) {
         int sum = 0;
         for (int hour = part * 6; hour < part * 6 + 6; hour++) {
-          sum += counts[day.ordinal()][hour];
+          sum += counts[row(day)][hour];
         }
         row.add(Integer.toString(sum));
       }

@@ -1,0 +1,56 @@
+package org.homeward.bench.program;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.bench.Machine;
+
+/// The built program, and the ways to start it.
+///
+/// @param root the folder of the launcher
+public record Program(Path root) {
+  /// As a person starts it, with everything the launcher does first.
+  ///
+  /// @throws IllegalStateException where it is not built
+  List<String> launched() {
+    Path launcher = root.resolve("homeward");
+    if (!Files.isExecutable(launcher) || !Files.exists(jar())) {
+      throw new IllegalStateException("Homeward is not built in " + root);
+    }
+    return List.of(launcher.toString());
+  }
+
+  /// What the launcher starts, without the launcher and without its recording of a start.
+  List<String> withoutCache() {
+    return java(List.of(), "-jar", jar().toString());
+  }
+
+  /// What the launcher starts.
+  List<String> withCache() {
+    Path cache = root.resolve("app/target/homeward.aot");
+    if (!Files.exists(cache)) {
+      throw new IllegalStateException("The launcher made no recording of a start: " + cache);
+    }
+    return java(reading(cache), "-jar", jar().toString());
+  }
+
+  /// A command with the flags the launcher chose.
+  static List<String> java(List<String> more, String... rest) {
+    List<String> command = new ArrayList<>();
+    command.add(Machine.java());
+    command.addAll(Machine.programFlags());
+    command.addAll(more);
+    command.addAll(List.of(rest));
+    return List.copyOf(command);
+  }
+
+  /// Flags for using a recording of a start.
+  static List<String> reading(Path cache) {
+    return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
+  }
+
+  private Path jar() {
+    return root.resolve("app/target/homeward.jar");
+  }
+}

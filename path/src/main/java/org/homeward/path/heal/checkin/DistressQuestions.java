@@ -1,0 +1,138 @@
+package org.homeward.path.heal.checkin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.path.heal.checkin.Instrument.Band;
+import org.homeward.path.heal.checkin.Instrument.Choice;
+import org.homeward.path.heal.checkin.Instrument.Item;
+import org.homeward.path.heal.checkin.Instrument.Reading;
+import org.homeward.path.heal.checkin.Instrument.RealChange;
+
+/// The three about low mood and worry. Not a letter of an item may be changed.
+final class DistressQuestions {
+  /// The item of the PHQ-9 about being better off dead. Above 0, people to call are shown at once.
+  static final String HARM_ITEM = "9";
+
+  private static final String TWO_WEEKS =
+      "Over the last 2 weeks, how often have you been bothered by any of the following problems?";
+
+  private static final List<Choice> DAYS =
+      List.of(
+          new Choice(0, "Not at all"),
+          new Choice(1, "Several days"),
+          new Choice(2, "More than half the days"),
+          new Choice(3, "Nearly every day"));
+
+  private static final String TELL =
+      "From 10 on it is worth telling a doctor or someone you trust.";
+
+  private static final String PFIZER =
+      "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with"
+          + " an educational grant from Pfizer Inc. No permission required to reproduce,"
+          + " translate, display or distribute.";
+
+  static final Instrument PHQ9 =
+      new Instrument(
+          "m",
+          1,
+          "PHQ-9, low mood",
+          "Nine questions about the last two weeks. One of them asks about wishing to be dead.",
+          TWO_WEEKS,
+          numbered(
+              "Little interest or pleasure in doing things",
+              "Feeling down, depressed, or hopeless",
+              "Trouble falling or staying asleep, or sleeping too much",
+              "Feeling tired or having little energy",
+              "Poor appetite or overeating",
+              "Feeling bad about yourself – or that you are a failure or have let yourself or your"
+                  + " family down",
+              "Trouble concentrating on things, such as reading the newspaper or watching"
+                  + " television",
+              "Moving or speaking so slowly that other people could have noticed? Or the opposite"
+                  + " – being so fidgety or restless that you have been moving around a lot more"
+                  + " than usual",
+              "Thoughts that you would be better off dead or of hurting yourself in some way"),
+          DAYS,
+          Reading.SUM,
+          List.of(
+              new Band(0, "minimal", "Few of these signs."),
+              new Band(5, "mild", "Some of these signs."),
+              new Band(10, "moderate", TELL),
+              new Band(15, "moderately severe", TELL),
+              new Band(20, "severe", "Please tell a doctor or someone you trust, soon.")),
+          Optional.of(
+              new RealChange(5, 21, "5 points and 21 of 100; Kounali et al. 2022 for the second")),
+          "Kroenke, Spitzer and Williams 2001, J Gen Intern Med 16:606.",
+          PFIZER);
+
+  static final Instrument GAD7 =
+      new Instrument(
+          "n",
+          1,
+          "GAD-7, worry",
+          "Seven questions about worry in the last two weeks.",
+          TWO_WEEKS,
+          numbered(
+              "Feeling nervous, anxious or on edge",
+              "Not being able to stop or control worrying",
+              "Worrying too much about different things",
+              "Trouble relaxing",
+              "Being so restless that it is hard to sit still",
+              "Becoming easily annoyed or irritable",
+              "Feeling afraid as if something awful might happen"),
+          DAYS,
+          Reading.SUM,
+          List.of(
+              new Band(0, "minimal", "Few of these signs."),
+              new Band(5, "mild", "Some of these signs."),
+              new Band(10, "moderate", TELL),
+              new Band(15, "severe", "Please tell a doctor or someone you trust, soon.")),
+          Optional.of(
+              new RealChange(
+                  4,
+                  27,
+                  "4 points, as NHS Talking Therapies counts, and 27 of 100; Kounali et al. 2022"
+                      + " for the second")),
+          "Spitzer, Kroenke, Williams and Löwe 2006, Arch Intern Med 166:1092.",
+          PFIZER);
+
+  static final Instrument K6 =
+      new Instrument(
+          "k",
+          1,
+          "K6, distress",
+          "Six questions about the last 30 days. None asks about harm.",
+          "During the past 30 days, about how often did you feel …",
+          numbered(
+              "nervous",
+              "hopeless",
+              "restless or fidgety",
+              "so depressed that nothing could cheer you up",
+              "that everything was an effort",
+              "worthless"),
+          List.of(
+              new Choice(0, "None of the time"),
+              new Choice(1, "A little of the time"),
+              new Choice(2, "Some of the time"),
+              new Choice(3, "Most of the time"),
+              new Choice(4, "All of the time")),
+          Reading.SUM,
+          List.of(
+              new Band(0, "low", "Little of this."),
+              new Band(8, "moderate", "It is worth telling someone you trust."),
+              new Band(13, "high", "Please tell a doctor or someone you trust, soon.")),
+          Optional.empty(),
+          "Kessler et al. 2002, Psychol Med 32:959; 2003, Arch Gen Psychiatry 60:184.",
+          "Public domain; the source must be mentioned.");
+
+  private DistressQuestions() {}
+
+  private static List<Item> numbered(String... texts) {
+    List<Item> items = new ArrayList<>();
+    for (String text : texts) {
+      items.add(new Item(String.valueOf(items.size() + 1), text, false, "", "", List.of()));
+    }
+    return List.copyOf(items);
+  }
+}
