@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.homeward.app.commandline.CommandLineReader;
 import org.homeward.app.commandline.Request;
 import org.homeward.app.commandline.Surroundings;
+import org.homeward.app.machine.Terminal;
 import org.homeward.app.wiring.CliWiring;
 
 /// The program's entry point.
@@ -33,8 +34,7 @@ public final class Main {
                 Clock.system(surroundings.zone()),
                 new SecureRandom(),
                 version,
-                System.out,
-                System.err)
+                new Terminal(System.console(), System.in, System.out, System.err))
             .run(request));
   }
 }

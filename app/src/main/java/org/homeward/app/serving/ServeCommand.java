@@ -1,7 +1,6 @@
 package org.homeward.app.serving;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +11,7 @@ import org.homeward.app.commandline.Options;
 import org.homeward.app.machine.Browser;
 import org.homeward.app.machine.DataFolder;
 import org.homeward.app.machine.Refusal;
+import org.homeward.app.machine.Terminal;
 import org.homeward.app.serving.Site.OpenSite;
 
 /// Opens Homeward: takes the data folder, opens the site, says where it is and shows it.
@@ -23,19 +23,15 @@ public final class ServeCommand {
   private final Site site;
   private final Browser browser;
   private final Clock machineClock;
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Terminal terminal;
 
   /// @param machineClock the machine's own clock, before `--clock` moves it
-  /// @param out where the address is said
-  /// @param err where warnings are said
-  public ServeCommand(
-      Site site, Browser browser, Clock machineClock, PrintStream out, PrintStream err) {
+  /// @param terminal where the address and warnings are said
+  public ServeCommand(Site site, Browser browser, Clock machineClock, Terminal terminal) {
     this.site = site;
     this.browser = browser;
     this.machineClock = machineClock;
-    this.out = out;
-    this.err = err;
+    this.terminal = terminal;
   }
 
   /// Opens Homeward and returns at once; it answers until what is returned is closed.
@@ -46,13 +42,15 @@ public final class ServeCommand {
     DataFolder folder = DataFolder.take(options.data());
     try {
       if (folder.isNearlyFull()) {
-        err.println("There is almost no room left on this disk: new pages may not be kept.");
+        terminal
+            .err()
+            .println("There is almost no room left on this disk: new pages may not be kept.");
       }
       OpenSite open = openSite(options, folder);
       String address = address(open.port());
       folder.noteAddress(address);
-      out.println("Homeward is open at " + address);
-      out.flush();
+      terminal.out().println("Homeward is open at " + address);
+      terminal.out().flush();
       if (options.opensBrowser()) {
         browser.open(address);
       }

@@ -1,7 +1,6 @@
 package org.homeward.app.wiring;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -12,10 +11,20 @@ import org.homeward.app.commandline.Surroundings;
 import org.homeward.app.machine.Browser;
 import org.homeward.app.machine.DiscreetLog;
 import org.homeward.app.machine.Refusal;
+import org.homeward.app.machine.Terminal;
 import org.homeward.app.serving.ServeCommand;
 import org.homeward.app.serving.ServeCommand.OpenHomeward;
 import org.homeward.app.serving.Site;
 import org.homeward.app.serving.TrainCommand;
+import org.homeward.app.vaults.BackUpCommand;
+import org.homeward.app.vaults.DescribeCommand;
+import org.homeward.app.vaults.ExportCommand;
+import org.homeward.app.vaults.RestoreCommand;
+import org.homeward.app.vaults.Stores;
+import org.homeward.app.vaults.VerifyCommand;
+import org.homeward.path.registry.Practices;
+import org.homeward.vault.LogDamagedException;
+import org.homeward.vault.StoreException;
 
 /// Joins each request with the command that does it, and turns its outcome into an exit code.
 public final class CliWiring {
@@ -27,8 +36,8 @@ public final class CliWiring {
   private final Clock clock;
   private final SecureRandom random;
   private final String version;
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Terminal terminal;
+  private final Stores stores = new StoreWiring();
 
   /// @param clock the machine's clock
   /// @param random the machine's source of randomness
@@ -38,83 +47,82 @@ public final class CliWiring {
       Clock clock,
       SecureRandom random,
       String version,
-      PrintStream out,
-      PrintStream err) {
+      Terminal terminal) {
     this.surroundings = surroundings;
     this.clock = clock;
     this.random = random;
     this.version = version;
-    this.out = out;
-    this.err = err;
+    this.terminal = terminal;
   }
 
-  /// Does what was asked and returns the exit code: 0 done, 1 failed, 2 refused.
+  /// Does what was asked and returns the exit code: 0 done, 1 failed or damaged, 2 refused.
   public int run(Request request) {
+    DiscreetLog.install(terminal.err());
     try {
       return dispatch(request);
     } catch (Refusal e) {
-      err.println(e.sentence());
+      terminal.err().println(e.sentence());
       return REFUSED;
+    } catch (StoreException e) {
+      terminal.err().println(e.reason().sentence());
+      return FAILED;
+    } catch (LogDamagedException e) {
+      terminal.err().println(e.finding().sentence());
+      terminal.err().println("./homeward vault verify says what else is damaged.");
+      return FAILED;
     } catch (IOException | InterruptedException | RuntimeException e) {
-      err.println("Something went wrong that nobody foresaw. This is where:");
-      err.println(DiscreetLog.kindsOf(e));
+      terminal.err().println("Something went wrong that nobody foresaw. This is where:");
+      terminal.err().println(DiscreetLog.kindsOf(e));
       return FAILED;
     }
   }
 
   private int dispatch(Request request) throws Refusal, IOException, InterruptedException {
-    return switch (request) {
-      case Request.Help(String text) -> say(text);
-      case Request.Version() -> say("Homeward " + version);
+    switch (request) {
+      case Request.Help(String text) -> terminal.out().println(text);
+      case Request.Version() -> terminal.out().println("Homeward " + version);
       case Request.Refused(List<String> problems) -> {
-        problems.forEach(err::println);
-        yield REFUSED;
+        problems.forEach(terminal.err()::println);
+        return REFUSED;
       }
       case Request.Serve(Options options) -> serve(options);
-      case Request.Train() -> train();
-      case Request.VerifyVault(Options options) -> notYet(options);
-      case Request.DescribeVault(Options options) -> notYet(options);
-      case Request.BackUpVault backup -> notYet(backup.options());
-      case Request.RestoreVault restore -> notYet(restore.options());
-      case Request.ExportVault export -> notYet(export.options());
-    };
-  }
-
-  private int say(String text) {
-    out.println(text);
+      case Request.Train() -> new TrainCommand(site(), clock).run();
+      case Request.VerifyVault(Options options) -> {
+        boolean isSound = new VerifyCommand(stores, terminal, random).run(options.data());
+        return isSound ? DONE : FAILED;
+      }
+      case Request.DescribeVault(Options options) ->
+          new DescribeCommand(stores, terminal, surroundings.zone()).run(options.data());
+      case Request.BackUpVault backup ->
+          new BackUpCommand(stores, terminal).run(backup.options().data(), backup.file());
+      case Request.RestoreVault restore ->
+          new RestoreCommand(stores, terminal)
+              .run(restore.options().data(), restore.file(), restore.replaces());
+      case Request.ExportVault export ->
+          new ExportCommand(stores, terminal, new Practices().types(), clock, random)
+              .run(export.options().data(), export.place(), export.confirmed());
+    }
     return DONE;
   }
 
-  private int notYet(Options options) throws Refusal {
-    throw new Refusal("The vault in " + options.data() + " cannot be looked into yet.");
-  }
-
-  private int train() throws IOException {
-    DiscreetLog.install(err);
-    new TrainCommand(site(), clock).run();
-    return DONE;
-  }
-
-  private int serve(Options options) throws Refusal, IOException, InterruptedException {
-    DiscreetLog.install(err);
+  private void serve(Options options) throws Refusal, IOException, InterruptedException {
     Browser browser = new Browser(surroundings.system(), surroundings.variables());
-    OpenHomeward open = new ServeCommand(site(), browser, clock, out, err).open(options);
+    OpenHomeward open = new ServeCommand(site(), browser, clock, terminal).open(options);
     // Ctrl-C and the system's wish to end both come as a shutdown of the virtual machine.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(open), "closing"));
     new CountDownLatch(1).await();
-    return DONE;
   }
 
   private void closeQuietly(OpenHomeward open) {
     try {
       open.close();
     } catch (IOException | RuntimeException e) {
-      err.println("Homeward did not close cleanly. This is where:");
-      err.println(DiscreetLog.kindsOf(e));
+      terminal.err().println("Homeward did not close cleanly. This is where:");
+      terminal.err().println(DiscreetLog.kindsOf(e));
     }
   }
 
   private Site site() {
-    return new WebWiring(random);
+    return new WebWiring(stores, random);
   }
 }

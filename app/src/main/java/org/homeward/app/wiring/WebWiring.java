@@ -11,9 +11,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.homeward.app.machine.SpareMemory;
 import org.homeward.app.serving.Site;
+import org.homeward.app.vaults.Stores;
 import org.homeward.path.registry.Practices;
-import org.homeward.store.sqlite.SqliteLogStore;
 import org.homeward.vault.KeyCost;
 import org.homeward.vault.LogStore;
 import org.homeward.web.page.Routes;
@@ -25,21 +26,22 @@ import org.homeward.web.session.SettingsFile;
 
 /// Joins the store, the practices and the server into a site.
 final class WebWiring implements Site {
-  private static final String VAULT_FILE = "notes.db";
   private static final String SETTINGS_FILE = "settings.properties";
-  private static final long IDLE_LOOK_SECONDS = 10;
+  private static final long LOOK_SECONDS = 2;
 
+  private final Stores stores;
   private final SecureRandom random;
 
   /// @param random for keys, nonces and tokens
-  WebWiring(SecureRandom random) {
+  WebWiring(Stores stores, SecureRandom random) {
+    this.stores = stores;
     this.random = random;
   }
 
   @Override
   public OpenSite open(Path data, Clock clock, int port) throws IOException {
     // Loading SQLite's native part takes as long as starting the server: both at once.
-    var store = CompletableFuture.supplyAsync(() -> openStore(data));
+    var store = CompletableFuture.supplyAsync(() -> stores.open(data));
     var settings = new SettingsFile(data.resolve(SETTINGS_FILE));
     var practices = new Practices();
     var lock = new Lock(store::join, practices.types(), clock, random, KeyCost.STANDARD);
@@ -61,7 +63,7 @@ final class WebWiring implements Site {
     try {
       server.start(new org.homeward.web.server.Site(parts, clock));
     } catch (IOException e) {
-      store.thenAccept(LogStore::close);
+      var _ = store.thenAccept(LogStore::close);
       throw e;
     }
     try {
@@ -70,10 +72,6 @@ final class WebWiring implements Site {
       server.close();
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
-  }
-
-  private static LogStore openStore(Path data) {
-    return SqliteLogStore.open(data.resolve(VAULT_FILE));
   }
 
   private static final class RunningSite implements OpenSite {
@@ -87,9 +85,14 @@ final class WebWiring implements Site {
       this.lock = lock;
       this.store = store;
       this.idle = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-      Runnable look = () -> lock.lockIfIdle(Duration.ofMinutes(settings.get().idleMinutes()));
-      var _ =
-          idle.scheduleWithFixedDelay(look, IDLE_LOOK_SECONDS, IDLE_LOOK_SECONDS, TimeUnit.SECONDS);
+      SpareMemory memory =
+          new SpareMemory(Runtime.getRuntime()::totalMemory, Runtime.getRuntime()::gc);
+      Runnable look =
+          () -> {
+            lock.lockIfIdle(Duration.ofMinutes(settings.get().idleMinutes()));
+            memory.giveBack();
+          };
+      var _ = idle.scheduleWithFixedDelay(look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

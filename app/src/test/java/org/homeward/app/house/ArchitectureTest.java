@@ -53,11 +53,13 @@ class ArchitectureTest {
   private static final Set<String> AMBIENT =
       Set.of(
           "java.lang.Math.random",
+          "java.lang.System.console",
           "java.lang.System.currentTimeMillis",
           "java.lang.System.nanoTime",
           "java.lang.System.getenv",
           "java.lang.System.getProperty",
           "java.lang.System.exit",
+          "java.lang.System.in",
           "java.lang.System.out",
           "java.lang.System.err",
           "java.lang.Throwable.printStackTrace",

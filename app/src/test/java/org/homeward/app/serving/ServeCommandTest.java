@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.homeward.app.commandline.Options;
 import org.homeward.app.machine.Browser;
 import org.homeward.app.machine.Refusal;
+import org.homeward.app.machine.Terminal;
 import org.homeward.app.serving.ServeCommand.OpenHomeward;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +36,9 @@ class ServeCommandTest {
 
   private OpenHomeward open(Options options) throws Exception {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    Terminal terminal = new Terminal(null, InputStream.nullInputStream(), out, out);
     Browser none = new Browser("Linux", Map.of());
-    return new ServeCommand(site, none, Clock.fixed(NOW, ZoneOffset.UTC), out, out).open(options);
+    return new ServeCommand(site, none, Clock.fixed(NOW, ZoneOffset.UTC), terminal).open(options);
   }
 
   private Options onPort(int port) {
