@@ -21,11 +21,13 @@ import org.homeward.journeys.program.Disk;
 import org.homeward.journeys.program.Figures;
 import org.homeward.journeys.program.PlainVisitor;
 import org.homeward.journeys.program.PlainVisitor.Answer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The power fails at random moments while somebody writes. What was answered with "kept" is kept.
 @Journey
+@Order(1)
 class PowerCutsTest {
   private static final int KILLS = 200;
   private static final int LOOK_EVERY = 20;

@@ -3,6 +3,7 @@ package org.homeward.journeys.person;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 final class Browsers implements AutoCloseable {
   private record Pair(Playwright playwright, Browser browser) {}
 
+  /// Nothing here is that slow; a machine with other work may be.
+  static final int PATIENCE_MILLIS = 15_000;
+
   private final Map<Thread, Pair> byThread = new ConcurrentHashMap<>();
 
   Browser ofThisThread() {
@@ -24,6 +28,7 @@ final class Browsers implements AutoCloseable {
   }
 
   private static Pair launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     var playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

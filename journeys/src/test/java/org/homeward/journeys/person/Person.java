@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -18,14 +17,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.homeward.journeys.program.RunningHomeward;
 
 /// Somebody with a browser of their own. What they type is remembered by the night, which looks
 /// afterwards that it can be read nowhere.
 public final class Person implements AutoCloseable {
-  private static final int SECONDS_MAX = 15;
-
   private final Night night;
   private final Screen screen;
   private final BrowserContext context;
@@ -47,7 +43,7 @@ public final class Person implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")
                 .setJavaScriptEnabled(screen.script));
-    context.setDefaultTimeout(SECONDS_MAX * 1000);
+    context.setDefaultTimeout(Browsers.PATIENCE_MILLIS);
     watch = new Watch(context, () -> night.home().address());
     page = context.newPage();
     touch = screen.keyboard ? new Touch.Keyboard() : new Touch.Pointer();
@@ -93,8 +89,6 @@ public final class Person implements AutoCloseable {
     return this;
   }
 
-  // --- What a person does with a page ---
-
   /// Goes to an address of ours.
   public Person opens(String path) {
     page.navigate(home().address() + path);
@@ -103,52 +97,26 @@ public final class Person implements AutoCloseable {
 
   /// Presses a button or follows a link, and looks at what comes.
   public Person presses(String name) {
-    return pressesIt(control(name));
+    return pressesIt(finding().control(name));
   }
 
   /// Presses what leads away from the program, and looks at nothing.
   public void startsPressing(String name) {
-    touch.press(page, control(name));
+    touch.press(page, finding().control(name));
   }
 
   /// Presses the button or link of that name in the entry that holds those words.
   public Person presses(String name, String words) {
-    return pressesIt(
-        entry(words)
-            .getByRole(AriaRole.BUTTON, named(name))
-            .or(entry(words).getByRole(AriaRole.LINK, named(name))));
+    return pressesIt(finding().controlBeside(words, name));
   }
 
   private Person pressesIt(Locator target) {
-    page.waitForNavigation(() -> touch.press(page, target.first()));
+    page.waitForNavigation(() -> touch.press(page, target));
     return looks();
   }
 
-  private Locator entry(String words) {
-    return page.locator("ul.entries > li")
-        .filter(new Locator.FilterOptions().setHasText(words))
-        .first();
-  }
-
-  private Locator control(String name) {
-    Locator found =
-        page.getByRole(AriaRole.BUTTON, pageNamed(name))
-            .or(page.getByRole(AriaRole.LINK, pageNamed(name)));
-    // What shows itself only to the Tab key cannot be pointed at.
-    return (screen.keyboard ? found : found.and(page.locator(":not(.skip)"))).first();
-  }
-
-  private static Page.GetByRoleOptions pageNamed(String name) {
-    return new Page.GetByRoleOptions().setName(beginning(name));
-  }
-
-  private static Locator.GetByRoleOptions named(String name) {
-    return new Locator.GetByRoleOptions().setName(beginning(name));
-  }
-
-  /// A name as the eye reads it; what only a screen reader says, or a small line, may follow.
-  private static Pattern beginning(String name) {
-    return Pattern.compile("^\\s*" + name.replaceAll("[.?*+^$()|\\[\\]{}\\\\]", "\\\\$0"));
+  private Finding finding() {
+    return new Finding(page, screen.keyboard);
   }
 
   /// Writes into a field, over what stands there.
@@ -159,23 +127,19 @@ public final class Person implements AutoCloseable {
 
   /// Writes what may be read by others, as the address of a page to leave to.
   public Person typesOpenly(String label, String text) {
-    touch.type(page, page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), text);
+    touch.type(page, finding().field(label), text);
     return this;
   }
 
   /// Chooses an answer or ticks a box.
   public Person chooses(String answer) {
-    Locator label =
-        page.locator("label").filter(new Locator.FilterOptions().setHasText(beginning(answer)));
-    touch.choose(page, label.locator("input").first());
+    touch.choose(page, finding().answer(answer));
     return this;
   }
 
   /// Chooses a number on a scale.
   public Person chooses(String scale, int number) {
-    Locator group =
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(beginning(scale)));
-    touch.choose(page, group.locator("input[value='" + number + "']"));
+    touch.choose(page, finding().onScale(scale, number));
     return this;
   }
 
@@ -191,17 +155,15 @@ public final class Person implements AutoCloseable {
     return this;
   }
 
-  /// Finds the error beside a field, and what was typed still in it.
+  /// Finds the error beside a field.
   public Person isAskedAgain(String label, String error) {
-    Locator field =
-        page.locator(".field").filter(new Locator.FilterOptions().setHas(page.getByText(label)));
-    assertThat(field.first().locator(".error")).containsText(error);
+    assertThat(finding().errorAt(label)).containsText(error);
     return this;
   }
 
   /// Finds a field holding a text.
   public Person finds(String label, String text) {
-    assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))).hasValue(text);
+    assertThat(finding().field(label)).hasValue(text);
     return this;
   }
 
@@ -223,7 +185,7 @@ public final class Person implements AutoCloseable {
   ///
   /// @return what is in the file
   public String takesAway(String name) {
-    Download download = page.waitForDownload(() -> touch.press(page, control(name)));
+    Download download = page.waitForDownload(() -> touch.press(page, finding().control(name)));
     try (InputStream in = download.createReadStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -255,8 +217,6 @@ public final class Person implements AutoCloseable {
   public List<String> takeAsked() {
     return watch.takeAsked();
   }
-
-  // --- What a person does with the program ---
 
   /// Comes here for the first time.
   public Person opensForTheFirstTime() {
@@ -356,8 +316,6 @@ public final class Person implements AutoCloseable {
     assertEquals("Weather", page.title());
     return this;
   }
-
-  // --- What the night asks afterwards ---
 
   List<String> complaints() {
     List<String> all = new ArrayList<>(watch.complaints());

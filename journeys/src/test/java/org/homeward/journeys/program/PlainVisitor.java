@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /// no redirect.
 public final class PlainVisitor implements AutoCloseable {
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-  private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
+  private static final Pattern ID =
+      Pattern.compile("name=\"id\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"seen\"");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient client =
@@ -46,7 +47,8 @@ public final class PlainVisitor implements AutoCloseable {
   /// @param location where it leads; empty where nowhere
   /// @param body the page
   public record Answer(int status, String location, String body) {
-    /// The id of the entry a form on the page is about; empty where there is none.
+    /// The id of the entry that the page's form keeps; empty where there is none. The form that
+    /// takes the last thing back has another.
     public String entryId() {
       Matcher matcher = ID.matcher(body);
       return matcher.find() ? matcher.group(1) : "";
