@@ -18,7 +18,7 @@ public record WhereOnPath(Stage stage) {
     return "Around “"
         + stage.title()
         + "”, part "
-        + (stage.place())
+        + stage.place()
         + " of "
         + STAGES
         + ". People go back and forth on it.";

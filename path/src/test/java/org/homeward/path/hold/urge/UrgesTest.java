@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ class UrgesTest {
         urges.add(use(tool, random.nextInt(11), random.nextInt(11)));
       }
       List<Tool> order = new ArrayList<>(Helped.of(urges).order());
-      order.sort(java.util.Comparator.comparing(List.of(Tool.values())::indexOf));
+      order.sort(Comparator.comparingInt(List.of(Tool.values())::indexOf));
       assertEquals(List.of(Tool.values()), order, "rerun with -Dseed=" + seed);
     }
   }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.practice.TestBook;
+import org.homeward.path.practice.Moment;
+import java.time.Instant;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -171,7 +175,9 @@ final class CircleTest {
   @Test
   void an_empty_circle_proposes_one_person_and_says_that_a_help_line_counts() {
     try (OpenBook open = OpenBook.at(NOW)) {
-      assertTrue(open.html("/").contains("One person you could call at night"));
+      var moment = new Moment(open.book(), Instant.parse(NOW), TestBook.ZONE);
+      var steps = new CirclePractice(HelpLines.packed()).steps(moment);
+      assertEquals("One person you could call at night", steps.getFirst().title());
       assertTrue(open.html("/n/d5").contains("A help line counts"));
     }
   }
