@@ -217,7 +217,7 @@ public final class Book implements AutoCloseable {
     for (Track.Step step : track.steps()) {
       Payload payload = step.payload();
       Fact fact = payload.removed() ? null : FactJson.read(type, payload.version(), payload.body());
-      boolean current = step == track.last() && !payload.removed();
+      boolean current = step.sequence() == track.last().sequence() && !payload.removed();
       versions.add(new Version(type, payload.id(), payload.at(), step.sequence(), fact, current));
     }
   }

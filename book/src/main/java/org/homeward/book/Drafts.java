@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.homeward.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ public final class Drafts {
   private static final String BLOB = "drafts";
 
   private final Vault vault;
-  private @Nullable LinkedHashMap<String, Map<String, List<String>>> known;
+  private @Nullable SequencedMap<String, Map<String, List<String>>> known;
 
   Drafts(Vault vault) {
     this.vault = vault;
@@ -60,7 +61,7 @@ public final class Drafts {
     vault.writeBlob(BLOB, FactJson.writeAny(all));
   }
 
-  private LinkedHashMap<String, Map<String, List<String>>> all() {
+  private SequencedMap<String, Map<String, List<String>>> all() {
     var all = known;
     if (all == null) {
       all = vault.readBlob(BLOB).map(Drafts::read).orElseGet(LinkedHashMap::new);
@@ -69,7 +70,7 @@ public final class Drafts {
     return all;
   }
 
-  private static LinkedHashMap<String, Map<String, List<String>>> read(byte[] json) {
+  private static SequencedMap<String, Map<String, List<String>>> read(byte[] json) {
     var all = new LinkedHashMap<String, Map<String, List<String>>>();
     for (Map.Entry<String, JsonNode> form : FactJson.tree(json).properties()) {
       var fields = new LinkedHashMap<String, List<String>>();

@@ -63,7 +63,7 @@ final class WebWiring implements Site {
     try {
       server.start(new org.homeward.web.server.Site(parts, clock));
     } catch (IOException e) {
-      var _ = store.thenAccept(LogStore::close);
+      store.thenAccept(LogStore::close).exceptionally(alreadyClosed -> null).join();
       throw e;
     }
     try {

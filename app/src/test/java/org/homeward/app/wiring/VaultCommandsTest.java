@@ -138,7 +138,8 @@ class VaultCommandsTest {
   @Test
   void a_whole_vault_is_verified_with_the_passphrase_or_the_recovery_code() {
     String code = keepVault();
-    for (String typed : List.of(PASSPHRASE, PASSPHRASE + "\r\n", code, code.toLowerCase(Locale.ROOT))) {
+    for (String typed :
+        List.of(PASSPHRASE, PASSPHRASE + "\r\n", code, code.toLowerCase(Locale.ROOT))) {
       assertEquals(0, run(typed, "vault", "verify"), text(err));
       assertTrue(
           text(out).startsWith("Everything is as it was written: 2 records and "), text(out));

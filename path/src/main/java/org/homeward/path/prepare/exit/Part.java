@@ -111,7 +111,7 @@ public enum Part {
 
   /// Its name in an address: a number, because addresses stay in a browser's history.
   public String key() {
-    return String.valueOf(ordinal() + 1);
+    return String.valueOf(List.of(values()).indexOf(this) + 1);
   }
 
   /// The name its unfinished words are kept under.
