@@ -40,7 +40,7 @@ record BadDays(Map<Door, List<BadDay>> visits) {
     int after = middle(uses.stream().mapToInt(use -> use.after().orElseThrow()).toArray());
     return after < before
         ? Optional.of(
-uses.size() + " times: how bad it was went from about " + before + " to " + after)
+            uses.size() + " times: how bad it was went from about " + before + " to " + after)
         : Optional.empty();
   }
 
