@@ -103,13 +103,6 @@ public final class Book implements AutoCloseable {
     return track == null || track.removed() ? Optional.empty() : Optional.of(track.entry(type));
   }
 
-  /// The place in the log of an entry's newest version, one that takes it out included; 0 where
-  /// there never was one. It is what [#put(EntryType, EntryId, Fact, long)] takes as seen.
-  public synchronized long latest(EntryType<?> type, EntryId id) {
-    Track track = track(type, id);
-    return track == null ? 0 : track.last().sequence();
-  }
-
   /// Writes a fact under a new id.
   public <F extends Fact> Entry<F> write(EntryType<F> type, F fact) {
     return put(type, newId(), fact);

@@ -150,13 +150,15 @@ public final class Call {
   /// @param fill puts the fact's fields into the form, where there is a fact
   public <F extends Fact> Form formForOnly(
       EntryType<F> type, EntryId only, BiConsumer<F, Form> fill) {
+    Optional<Entry<F>> entry = book().find(type, only);
     Form form = draft(path).orElse(null);
     if (form == null) {
       Form fresh = Form.empty();
-      book().find(type, only).ifPresent(entry -> fill.accept(entry.fact(), fresh));
+      entry.ifPresent(written -> fill.accept(written.fact(), fresh));
       form = fresh;
     }
-    return form.with("id", only).with("seen", book().latest(type, only)).with("draft", path);
+    long seen = entry.map(Entry::sequence).orElse(0L);
+    return form.with("id", only).with("seen", seen).with("draft", path);
   }
 
   private Optional<Form> draft(String name) {

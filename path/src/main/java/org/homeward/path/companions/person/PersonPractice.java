@@ -77,7 +77,7 @@ public final class PersonPractice implements Practice {
 
   private Reply show(Call call) {
     Form form = call.formForOnly(Person.TYPE, Person.ONLY, Person::fill);
-    boolean first = call.book().latest(Person.TYPE, Person.ONLY) == 0;
+    boolean first = call.book().find(Person.TYPE, Person.ONLY).isEmpty();
     return Reply.page("companions/person/person.jte", page(form, first));
   }
 

@@ -32,7 +32,7 @@ public final class LastTimes {
   /// Only contacts with a hope are drawn, because only they can be compared with what came.
   ///
   /// @param most how many at once, 1 to [#MOST]
-  /// @return empty where no contact with a hope is recorded
+  /// @return empty where no contact with a hope is recorded, or what came of none of them was told
   public static Optional<Chart> of(Contacts contacts, int most) {
     List<Contact> hoped =
         contacts.lastOutcomes(Integer.MAX_VALUE).stream()
@@ -44,8 +44,15 @@ public final class LastTimes {
     }
     int shown = Math.clamp(most, 1, MOST);
     List<Contact> last = hoped.subList(Math.max(0, hoped.size() - shown), hoped.size());
+    if (last.stream().noneMatch(LastTimes::isTold)) {
+      return Optional.empty();
+    }
     String sentence = sentence(last);
     return Optional.of(new Chart(title(last), sentence, draw(last, sentence), table(last)));
+  }
+
+  private static boolean isTold(Contact contact) {
+    return contact.outcome().met().isPresent() || contact.outcome().nextDay().isPresent();
   }
 
   private static String title(List<Contact> last) {
