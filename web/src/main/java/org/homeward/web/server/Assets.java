@@ -32,7 +32,13 @@ final class Assets {
         add(
             "s.css",
             "text/css; charset=utf-8",
-            join("modern-normalize.css", "tokens.css", "base.css", "kit.css", "pages.css", "contact.css"));
+            join(
+                "modern-normalize.css",
+                "tokens.css",
+                "base.css",
+                "kit.css",
+                "pages.css",
+                "contact.css"));
     String script = add("s.js", "text/javascript; charset=utf-8", join("app.js"));
     String icon = add("i.svg", "image/svg+xml", join("icon.svg"));
     this.paths = new Shell.AssetPaths(style, script, icon);

@@ -19,7 +19,7 @@ final class KindsPicture {
 
   private KindsPicture() {}
 
-  /// @return the picture; empty where none of the kinds that dent was ever recorded
+  /// The picture; empty where none of the kinds that dent was ever recorded.
   static Optional<Chart> of(Contacts contacts, LocalDate today) {
     List<ContactKind> kinds =
         ContactKind.denting().stream().filter(contacts.kinds()::contains).toList();
