@@ -107,7 +107,9 @@ final class ContactPages {
         .on(times.today())
         .ifPresent(standing -> {
           charts.add(StrengthPicture.of(standing, times));
-          charts.add(YearPicture.of(contacts, standing, times));
+          if (StrengthPicture.isALine(standing)) {
+            charts.add(YearPicture.of(contacts, standing, times));
+          }
         });
     KindsPicture.of(contacts, times.today()).ifPresent(charts::add);
     LastTimes.of(contacts, LAST_TIMES).ifPresent(charts::add);

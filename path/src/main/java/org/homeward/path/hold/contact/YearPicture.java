@@ -51,10 +51,7 @@ final class YearPicture {
   private Chart chart() {
     List<YearMonth> months = months();
     months.forEach(this::tell);
-    String sentence =
-        counted == 0
-            ? "The days you count will fill this, one by one."
-            : "%d of these %d days were free.".formatted(free, counted);
+    String sentence = "%d of these %d days were free.".formatted(free, counted);
     double height = (double) months.size() / COLUMNS * MONTH_HEIGHT + KEY_HEIGHT;
     var svg = new Svg(WIDTH, height, sentence);
     for (int i = 0; i < months.size(); i++) {
@@ -157,11 +154,11 @@ final class YearPicture {
       svg.rect((level - 1) * PITCH, top, CELL, CELL, 3, "free-" + level);
     }
     svg.text(LEVELS * PITCH + 3, y + 4, "start", "keyed", "free days");
-    svg.rect(128.9, top + 0.9, RING, RING, RING / 2, "ring");
-    svg.text(144, y + 4, "start", "keyed", "contact");
-    svg.rect(210, top, CELL, CELL, 3, "free-2");
-    svg.circle(210 + CELL / 2, y, 2.2, "business");
-    svg.text(225, y + 4, "start", "keyed", "only business");
+    svg.rect(122.9, top + 0.9, RING, RING, RING / 2, "ring");
+    svg.text(138, y + 4, "start", "keyed", "contact");
+    svg.rect(197, top, CELL, CELL, 3, "free-2");
+    svg.circle(197 + CELL / 2, y, 2.2, "business");
+    svg.text(212, y + 4, "start", "keyed", "only business");
   }
 
   private int level(LocalDate day) {

@@ -91,9 +91,10 @@ class ContactsTest {
   }
 
   private static List<Entry<Contact>> randomEntries(Random random) {
+    List<ContactKind> kinds = List.of(ContactKind.values());
     List<Entry<Contact>> entries = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      ContactKind kind = ContactKind.values()[random.nextInt(ContactKind.values().length)];
+      ContactKind kind = kinds.get(random.nextInt(kinds.size()));
       Contact plain = Days.contact(kind, 1 + random.nextInt(120));
       var contact =
           new Contact(
