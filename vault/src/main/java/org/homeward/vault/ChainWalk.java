@@ -46,7 +46,7 @@ final class ChainWalk {
         reader.read(
             id, Math.max(1, from - 1), (sequence, record) -> step(sequence, record, visitor));
     Optional<Head> head = keys.heads().open(sealedHead);
-    Finding.InLog found = refused ? new LogDiagnosis(reader, id, keys).of(next, known()) : finding;
+    Finding.InLog found = refused ? diagnose(from) : finding;
     if (found == null) {
       found = endFinding(head);
     }
@@ -113,11 +113,19 @@ final class ChainWalk {
     return head.tag().equals(last) ? null : new Finding.StrangeHead(reached);
   }
 
-  private ChainTag known() {
+  /// A walk that began inside the log has believed the tag it began with, which may be what is
+  /// wrong.
+  private Finding.InLog diagnose(long from) {
     ChainTag before = previous;
-    if (before == null) {
-      throw new IllegalStateException("nothing was refused yet");
+    if (from > 1 || before == null) {
+      LogVerifier whole = new LogVerifier(reader, id, keys);
+      whole.run();
+      if (!whole.findings().isEmpty()) {
+        return whole.findings().getFirst();
+      }
     }
-    return before;
+    return before == null
+        ? new Finding.StrangeRecord(next)
+        : new LogDiagnosis(reader, id, keys).of(next, before);
   }
 }

@@ -54,14 +54,27 @@ public final class Vault implements AutoCloseable {
     RecoveryCode code = RecoveryCode.random(random);
     VaultKeys keys =
         new VaultKeys(SecretBytes.random(VaultKeys.DATA_KEY_LENGTH, random), id.value());
-    byte[] head = keys.heads().seal(SealedLog.emptyHead(keys, 0), Nonces.fresh(random));
-    KeyBlock block = KeySlots.create(id, keys, cost, passphrase, code, random);
-    if (!store.create(id, block.toBytes(), _ -> head, LogStore.IfPresent.KEEP)) {
+    try {
+      byte[] head = keys.heads().seal(SealedLog.emptyHead(keys, 0), Nonces.fresh(random));
+      KeyBlock block = KeySlots.create(id, keys, cost, passphrase, code, random);
+      if (!store.create(id, block.toBytes(), _ -> head, LogStore.IfPresent.KEEP)) {
+        throw new StoreException(StoreException.Reason.VAULT_EXISTS);
+      }
+    } catch (RuntimeException e) {
       keys.close();
       code.close();
-      throw new StoreException(StoreException.Reason.VAULT_EXISTS);
+      throw e;
     }
-    return new Creation(new Vault(store, id, keys, random), code);
+    return new Creation(opened(store, id, keys, random), code);
+  }
+
+  private static Vault opened(LogStore store, VaultId id, VaultKeys keys, SecureRandom random) {
+    try {
+      return new Vault(store, id, keys, random);
+    } catch (RuntimeException e) {
+      keys.close();
+      throw e;
+    }
   }
 
   /// Opens the vault called `id` if `passphrase` is right. Takes as long when it is not.
@@ -72,7 +85,7 @@ public final class Vault implements AutoCloseable {
   public static Optional<Vault> open(
       LogStore store, VaultId id, Passphrase passphrase, SecureRandom random) {
     return KeySlots.unlock(KeySlots.read(store, id), id, passphrase)
-        .map(keys -> new Vault(store, id, keys, random));
+        .map(keys -> opened(store, id, keys, random));
   }
 
   /// Opens the vault called `id` if `code` is its recovery code.
@@ -81,7 +94,7 @@ public final class Vault implements AutoCloseable {
   public static Optional<Vault> open(
       LogStore store, VaultId id, RecoveryCode code, SecureRandom random) {
     return KeySlots.unlock(KeySlots.read(store, id), id, code)
-        .map(keys -> new Vault(store, id, keys, random));
+        .map(keys -> opened(store, id, keys, random));
   }
 
   /// The vault's name.
@@ -161,7 +174,7 @@ public final class Vault implements AutoCloseable {
   /// in `docs/vault-format.md`.
   ///
   /// @param sequencesToErase says of a number, as it is now, whether its record goes
-  /// @throws LogDamagedException if the log is damaged; nothing was changed
+  /// @throws LogDamagedException if the log is damaged; nothing but the snapshot was dropped
   public void erase(LongPredicate sequencesToErase) {
     alone(() -> {
       blobs.deleteSnapshot();

@@ -47,7 +47,7 @@ final class WholeFile {
     } catch (AccessDeniedException e) {
       throw new StoreException(StoreException.Reason.READ_ONLY, e);
     } catch (UncheckedIOException | IOException e) {
-      throw new StoreException(isFull(directory), e);
+      throw new StoreException(reasonIn(directory), e);
     }
   }
 
@@ -75,7 +75,7 @@ final class WholeFile {
   }
 
   /// Java has no exception for a full disk, so the disk is asked.
-  private static StoreException.Reason isFull(Path directory) {
+  private static StoreException.Reason reasonIn(Path directory) {
     try {
       return Files.getFileStore(directory).getUsableSpace() < FULL_BELOW_BYTES
           ? StoreException.Reason.DISK_FULL

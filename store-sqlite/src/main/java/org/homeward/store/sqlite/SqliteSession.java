@@ -145,7 +145,7 @@ final class SqliteSession {
       try {
         statement.close();
       } catch (SQLException alreadyFreed) {
-        continue;
+        // Then there is nothing left to free.
       }
     }
     statements.clear();

@@ -92,8 +92,8 @@ class SqliteDamageTest {
     Files.createDirectory(copy.getParent());
     byte[] log;
     try (LogStore store = SqliteLogStore.open(file());
-        Vault vault = Fixtures.create(store, Fixtures.ID, 40).vault()) {
-      assertEquals(40, vault.lastSequence());
+        Vault vault = Fixtures.create(store, Fixtures.ID).vault()) {
+      Fixtures.payloads(1, 40).forEach(vault::append);
       log = Files.readAllBytes(wal(file()));
       Files.copy(file(), folder.resolve("at-the-crash"));
     }

@@ -24,6 +24,9 @@ final class CorruptedVault implements AutoCloseable {
   /// The bytes to change.
   SealedImage image;
 
+  /// The bytes as they were written.
+  private final SealedImage written;
+
   /// The same vault one record earlier.
   final SealedImage earlier;
 
@@ -57,7 +60,13 @@ final class CorruptedVault implements AutoCloseable {
             .filter(name -> !name.equals(snapshotName))
             .findFirst()
             .orElseThrow();
-    this.image = SealedImage.of(store, ID);
+    this.written = SealedImage.of(store, ID);
+    this.image = written.copy();
+  }
+
+  /// Goes back to the bytes as they were written.
+  void startOver() {
+    image = written.copy();
   }
 
   int size() {

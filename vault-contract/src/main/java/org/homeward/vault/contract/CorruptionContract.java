@@ -24,9 +24,10 @@ interface CorruptionContract extends OpenedStore {
   @ParameterizedTest
   @EnumSource
   default void corruption_is_detected_and_named(CorruptionMode mode) {
-    for (int at : mode.places(CorruptedVault.SIZE)) {
-      try (CorruptedVault bytes = new CorruptedVault(store())) {
-        assertTrue(bytes.vault.verify().isSound(), "before");
+    try (CorruptedVault bytes = new CorruptedVault(store())) {
+      assertTrue(bytes.vault.verify().isSound(), "before");
+      for (int at : mode.places(CorruptedVault.SIZE)) {
+        bytes.startOver();
         mode.apply(bytes, at);
         bytes.putBack();
         Finding expected = mode.expected(at, CorruptedVault.SIZE);
@@ -64,6 +65,19 @@ interface CorruptionContract extends OpenedStore {
 
   private static Finding nameless(Finding finding) {
     return finding instanceof Finding.AlteredBlob ? new Finding.AlteredBlob("*") : finding;
+  }
+
+  @Test
+  default void a_replay_from_inside_names_damage_just_before_it() {
+    try (CorruptedVault bytes = new CorruptedVault(store())) {
+      byte[] before = bytes.image.record(6);
+      before[before.length - 1] ^= 1;
+      bytes.putBack();
+      LogDamagedException thrown =
+          assertThrows(LogDamagedException.class, () -> Fixtures.replay(bytes.vault, 7));
+      assertEquals(new Finding.AlteredRecord(6), thrown.finding());
+      assertEquals(CorruptedVault.texts().subList(7, 12), Fixtures.replay(bytes.vault, 8));
+    }
   }
 
   @Test

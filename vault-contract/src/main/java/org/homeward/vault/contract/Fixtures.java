@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.homeward.vault.KeyCost;
 import org.homeward.vault.LogStore;
 import org.homeward.vault.Passphrase;
@@ -53,9 +54,7 @@ public final class Fixtures {
   /// A new vault with payloads 1 to `count`.
   public static Vault.Creation create(LogStore store, VaultId id, int count) {
     Vault.Creation creation = create(store, id);
-    for (int number = 1; number <= count; number++) {
-      creation.vault().append(payload(number));
-    }
+    creation.vault().appendAll(payloads(1, count));
     return creation;
   }
 
@@ -75,13 +74,14 @@ public final class Fixtures {
     return bytes("entry %d %s".formatted(number, "abc ".repeat((int) (number * 37 % 200))));
   }
 
+  /// The payloads from `first` to `last`.
+  public static List<byte[]> payloads(long first, long last) {
+    return LongStream.rangeClosed(first, last).mapToObj(Fixtures::payload).toList();
+  }
+
   /// The payloads from `first` to `last`, as text.
   public static List<String> texts(long first, long last) {
-    List<String> texts = new ArrayList<>();
-    for (long number = first; number <= last; number++) {
-      texts.add(text(payload(number)));
-    }
-    return texts;
+    return payloads(first, last).stream().map(Fixtures::text).toList();
   }
 
   /// All payloads of `vault` from `from` on, as text.

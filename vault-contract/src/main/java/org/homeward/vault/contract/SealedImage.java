@@ -35,6 +35,16 @@ public final class SealedImage {
     return image;
   }
 
+  /// The same bytes once more, to be changed on their own.
+  SealedImage copy() {
+    SealedImage copy = new SealedImage();
+    records.forEach(record -> copy.records.add(record.clone()));
+    blobs.forEach((name, sealed) -> copy.blobs.put(name, sealed.clone()));
+    copy.keySlots = keySlots.clone();
+    copy.head = head.clone();
+    return copy;
+  }
+
   /// Replaces what `store` has of `vault`.
   public void writeTo(LogStore store, VaultId vault) {
     store.create(
