@@ -103,7 +103,7 @@ class ContactsTest {
               Optional.of(LocalTime.MIN.plusMinutes(random.nextInt(1440))),
               plain.began(),
               new Hope(Optional.of(HopedFor.WARMTH), "", OptionalInt.empty()),
-              plain.outcome(),
+              new Outcome(Optional.empty(), "", OptionalInt.of(random.nextInt(11)), false),
               List.of());
       entries.add(Days.entry("e" + i, contact));
     }
