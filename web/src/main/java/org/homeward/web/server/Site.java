@@ -125,7 +125,7 @@ public final class Site {
     Form form = Form.empty();
     try {
       form = Form.of(FormBody.parse(in.body()));
-      if (!session.isOurs(form.value("csrf")) && !in.path().equals(Door.LEAVE)) {
+      if (!session.isOurs(form.value("csrf")) && !Door.WITHOUT_TOKEN.contains(in.path())) {
         return carried(in, session, form);
       }
       return page(in, "POST", session, form);
