@@ -31,14 +31,11 @@ public final class Bench {
   /// only to see that they work.
   public static void main(String[] words) {
     Path root = Path.of(System.getProperty("homeward.root", "")).toAbsolutePath();
-    System.exit(new Bench(all(root), System.out).run(words));
+    System.exit(new Bench(all(new Program(root, true)), System.out).run(words));
   }
 
   /// Every measurement.
-  ///
-  /// @param root the folder of the launcher
-  static List<Measurement> all(Path root) {
-    Program program = new Program(root);
+  static List<Measurement> all(Program program) {
     return List.of(
         new StartMeasurement(program),
         new MemoryMeasurement(program),

@@ -19,12 +19,11 @@ final class PrivateFiles {
 
   private PrivateFiles() {}
 
-  /// Makes `folder` and those above it, as far as they are missing; returns it.
-  static Path folder(Path folder) throws IOException {
+  /// Makes `folder` and those above it, as far as they are missing.
+  static void folder(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       Files.createDirectories(folder, only(folder, FOLDER));
     }
-    return folder;
   }
 
   /// Makes an empty `file` that survives a power cut, if there is none.

@@ -29,7 +29,7 @@ final class SqliteFile {
     try {
       Path folder = target.getParent();
       if (folder != null) {
-        NativeLibrary.prepare(PrivateFiles.folder(folder));
+        PrivateFiles.folder(folder);
       }
       PrivateFiles.file(target);
     } catch (IOException e) {

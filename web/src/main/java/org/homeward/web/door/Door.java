@@ -3,6 +3,7 @@ package org.homeward.web.door;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.homeward.vault.Passphrase;
 import org.homeward.vault.RecoveryCode;
@@ -27,6 +28,10 @@ public final class Door {
   public static final String LEAVE = "/x";
 
   private static final String UNLOCK = "/in";
+
+  /// What a page of before a restart may still send: leaving can only lock, and opening needs the
+  /// passphrase, which is more than any token.
+  public static final Set<String> WITHOUT_TOKEN = Set.of(LEAVE, "/in");
 
   private final Lock lock;
   private final Sessions sessions;

@@ -125,7 +125,7 @@ public final class Site {
     Form form = Form.empty();
     try {
       form = Form.of(FormBody.parse(in.body()));
-      if (!session.isOurs(form.value("csrf")) && !in.path().equals(Door.LEAVE)) {
+      if (!session.isOurs(form.value("csrf")) && !Door.WITHOUT_TOKEN.contains(in.path())) {
         return carried(in, session, form);
       }
       return page(in, "POST", session, form);
@@ -290,10 +290,15 @@ public final class Site {
     if (path.isEmpty() || path.charAt(0) != '/' || path.length() > PATH_LENGTH_MAX) {
       return false;
     }
-    return path.chars().allMatch(Site::isPlain) && !path.contains("..");
+    for (int i = 0; i < path.length(); i++) {
+      if (!isPlain(path.charAt(i))) {
+        return false;
+      }
+    }
+    return !path.contains("..");
   }
 
-  private static boolean isPlain(int c) {
+  private static boolean isPlain(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
