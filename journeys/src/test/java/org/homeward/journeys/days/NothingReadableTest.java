@@ -52,7 +52,8 @@ class NothingReadableTest {
     assertTrue(forms.size() >= 4, "the crawl finds forms: " + forms);
     String everything = person.takesEverythingAlong();
     long kept = night.words().stream().filter(word -> everything.contains(word)).count();
-    assertTrue(kept >= forms.size(), "most of it was kept: " + kept);
+    // A telephone number or a search is no place for a canary: it is answered, and not kept.
+    assertTrue(kept * 2 >= forms.size(), kept + " kept of " + forms.size());
 
     night.nothingIsReadable();
     person.presses("Lock");
@@ -70,6 +71,7 @@ class NothingReadableTest {
     if (texts.isEmpty()) {
       return;
     }
+    page.evaluate("() => document.querySelectorAll('details').forEach(d => (d.open = true))");
     for (Locator text : texts) {
       String canary = KINDS.get(forms.size() % KINDS.size()) + System.nanoTime();
       // A field may be short, like a name; a canary cut in half is none.
