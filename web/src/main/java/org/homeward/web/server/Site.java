@@ -293,10 +293,15 @@ public final class Site {
     if (path.isEmpty() || path.charAt(0) != '/' || path.length() > PATH_LENGTH_MAX) {
       return false;
     }
-    return path.chars().allMatch(Site::isPlain) && !path.contains("..");
+    for (int i = 0; i < path.length(); i++) {
+      if (!isPlain(path.charAt(i))) {
+        return false;
+      }
+    }
+    return !path.contains("..");
   }
 
-  private static boolean isPlain(int c) {
+  private static boolean isPlain(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')

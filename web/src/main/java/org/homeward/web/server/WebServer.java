@@ -3,12 +3,13 @@ package org.homeward.web.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -87,6 +88,9 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static final class SiteHandler extends Handler.Abstract {
+    /// Encoded once: they are most of the head of every page.
+    private static final HttpFields ALWAYS = always();
+
     private final Site site;
 
     SiteHandler(Site site) {
@@ -105,11 +109,17 @@ public final class WebServer implements AutoCloseable {
         out = body.length > FormBody.BYTES_MAX ? tooLarge() : site.answer(incoming(request, body));
       }
       response.setStatus(out.status());
-      Headers.ALWAYS.forEach(response.getHeaders()::put);
-      out.headers().forEach(response.getHeaders()::put);
+      response.getHeaders().add(ALWAYS);
+      out.headers().forEach(response.getHeaders()::add);
       boolean withoutBody = request.getMethod().equals("HEAD");
       response.write(true, ByteBuffer.wrap(withoutBody ? new byte[0] : out.body()), callback);
       return true;
+    }
+
+    private static HttpFields always() {
+      HttpFields.Mutable fields = HttpFields.build();
+      Headers.ALWAYS.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
+      return fields.asImmutable();
     }
 
     private static byte[] read(Request request) throws IOException {
@@ -122,10 +132,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static Incoming incoming(Request request, byte[] body) {
-      Map<String, String> headers = new LinkedHashMap<>();
+      Map<String, String> headers = new HashMap<>();
       for (HttpField field : request.getHeaders()) {
         String value = field.getValue();
-        headers.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value == null ? "" : value);
+        headers.putIfAbsent(field.getLowerCaseName(), value == null ? "" : value);
       }
       String path = request.getHttpURI().getPath();
       return new Incoming(request.getMethod(), path == null ? "" : path, headers, body);
