@@ -13,7 +13,6 @@ import org.homeward.web.page.Shell;
 /// Turns a page into bytes with the templates compiled into the program.
 final class Renderer {
   private static final String OURS = "org.homeward.web";
-  private static final int FIRST_BYTES = 16 * 1024;
 
   private final List<TemplateEngine> engines = new ArrayList<>();
   private final Map<String, TemplateEngine> byTemplate = new ConcurrentHashMap<>();
@@ -25,7 +24,7 @@ final class Renderer {
   }
 
   byte[] render(Reply.Page page, Shell shell) {
-    var out = new Utf8ByteOutput(FIRST_BYTES);
+    var out = new Utf8ByteOutput();
     TemplateEngine engine = byTemplate.computeIfAbsent(page.template(), this::find);
     engine.render(page.template(), Map.of("shell", shell, "page", page.model()), out);
     return out.toByteArray();
