@@ -39,8 +39,8 @@ public record Urges(List<Entry<Urge>> all, Helped helped) {
   /// The newest urge of the last day whose end was not told.
   Optional<Entry<Urge>> open(Instant now) {
     return all.reversed().stream()
+        .takeWhile(urge -> Duration.between(urge.began(), now).compareTo(OPEN_FOR) < 0)
         .filter(urge -> urge.fact().ending().isEmpty())
-        .filter(urge -> Duration.between(urge.began(), now).compareTo(OPEN_FOR) < 0)
         .findFirst();
   }
 }
