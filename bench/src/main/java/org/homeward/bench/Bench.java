@@ -31,14 +31,11 @@ public final class Bench {
   /// only to see that they work.
   public static void main(String[] words) {
     Path root = Path.of(System.getProperty("homeward.root", "")).toAbsolutePath();
-    System.exit(new Bench(all(root), System.out).run(words));
+    System.exit(new Bench(all(new Program(root, true)), System.out).run(words));
   }
 
   /// Every measurement.
-  ///
-  /// @param root the folder of the launcher
-  static List<Measurement> all(Path root) {
-    Program program = new Program(root);
+  static List<Measurement> all(Program program) {
     return List.of(
         new StartMeasurement(program),
         new MemoryMeasurement(program),
@@ -59,8 +56,7 @@ public final class Bench {
       out.printf("%nRun some by name, or all of them: ./homeward bench %s%n", ALL);
       return 0;
     }
-    List<String> unknown =
-        wanted.stream().filter(Predicate.not(this::isKnown)).distinct().toList();
+    List<String> unknown = wanted.stream().filter(Predicate.not(this::isKnown)).distinct().toList();
     if (!unknown.isEmpty()) {
       unknown.forEach(
           name -> out.println(name + " is not a measurement. ./homeward bench lists them."));

@@ -2,7 +2,6 @@ package org.homeward.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -28,7 +27,8 @@ public final class Machine {
 
   /// The flags the launcher starts the program with; empty where it did not say.
   public static List<String> programFlags() {
-    return Arrays.stream(System.getProperty("homeward.flags", "").split(" ", -1))
+    return System.getProperty("homeward.flags", "")
+        .lines()
         .filter(Predicate.not(String::isEmpty))
         .toList();
   }

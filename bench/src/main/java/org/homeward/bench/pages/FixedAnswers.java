@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -63,7 +64,7 @@ final class FixedAnswers implements AutoCloseable {
         .map(line -> line.split(": ", 2))
         .filter(pair -> pair.length == 2)
         .filter(pair -> !pair[0].matches("(?i)content-length|date|set-cookie|connection"))
-        .forEach(pair -> headers.add(pair[0], pair[1]));
+        .forEach(pair -> headers.add(new PreEncodedHttpField(pair[0], pair[1])));
     byPath.put(path, new Fixed(headers.asImmutable(), body));
   }
 

@@ -48,7 +48,8 @@ final class OpenSite implements AutoCloseable {
             inFront,
             behind,
             practices.menu(),
-            List.of(Practices.TEMPLATES));
+            List.of(Practices.TEMPLATES),
+            practices.styles());
     session = sessions.begin();
     try (Passphrase passphrase = SampleVault.passphrase()) {
       if (!lock.unlock(session, passphrase)) {

@@ -70,8 +70,7 @@ public final class PagesMeasurement implements Measurement {
           copy(site.port(), request, page[1], fixed);
           courses.add(new Course(page[0], toSite, request));
           courses.add(
-              new Course(
-                  "its bytes", toFixed, request(fixed.port(), page[1], site.cookie())));
+              new Course("its bytes", toFixed, request(fixed.port(), page[1], site.cookie())));
         }
         measure(courses, size);
         report(report, courses);

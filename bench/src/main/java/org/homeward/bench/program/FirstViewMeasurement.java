@@ -15,7 +15,8 @@ public final class FirstViewMeasurement implements Measurement {
   private static final double WIRE_MAX_KB = 40;
   private static final int REQUESTS_MAX = 4;
   private static final double BYTES_PER_KB = 1000;
-  private static final Pattern TAG = Pattern.compile("<(?:link|script|img|source|use|iframe)\\b[^>]*>");
+  private static final Pattern TAG =
+      Pattern.compile("<(?:link|script|img|source|use|iframe)\\b[^>]*>");
   private static final Pattern ADDRESS = Pattern.compile("(?:href|src|srcset)=\"(/[^\"#]*)\"");
   private static final Pattern IN_STYLE = Pattern.compile("(?:url\\(|@import )[\"']?(/[^\"')#]+)");
 

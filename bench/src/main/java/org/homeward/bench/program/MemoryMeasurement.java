@@ -39,7 +39,8 @@ public final class MemoryMeasurement implements Measurement {
   public void run(Report report, Size size) throws Exception {
     try (TemporaryFolder folder = new TemporaryFolder()) {
       Path data = folder.path();
-      SampleVault.writeTo(data.resolve(SampleVault.FILE), KeyCost.STANDARD, size.of(ENTRIES, 200), false);
+      SampleVault.writeTo(
+          data.resolve(SampleVault.FILE), KeyCost.STANDARD, size.of(ENTRIES, 200), false);
       try (RunningProgram running = RunningProgram.homeward(program.launched(), data);
           Visit visit = running.visit()) {
         report.figure("closed, after the first page", running.residentMb(), "MB");

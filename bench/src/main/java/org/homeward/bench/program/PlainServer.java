@@ -13,8 +13,8 @@ final class PlainServer {
 
   private PlainServer() {}
 
-  /// Answers with the bytes of a file at a port until it is ended; with the word `train`, only
-  /// asks itself some pages.
+  /// Answers with the bytes of a file at a port until it is ended; with the word `train`, only asks
+  /// itself some pages.
   public static void main(String[] words) throws IOException {
     byte[] page = Files.readAllBytes(Path.of(words[0]));
     int port = Integer.parseInt(words[1]);

@@ -9,11 +9,15 @@ import org.homeward.bench.Machine;
 /// The built program, and the ways to start it.
 ///
 /// @param root the folder of the launcher
-public record Program(Path root) {
+/// @param byLauncher whether the launcher may be used; without it there is no recording of a start
+public record Program(Path root, boolean byLauncher) {
   /// As a person starts it, with everything the launcher does first.
   ///
   /// @throws IllegalStateException where it is not built
   List<String> launched() {
+    if (!byLauncher) {
+      return withoutCache();
+    }
     Path launcher = root.resolve("homeward");
     if (!Files.isExecutable(launcher) || !Files.exists(jar())) {
       throw new IllegalStateException("Homeward is not built in " + root);
@@ -28,6 +32,9 @@ public record Program(Path root) {
 
   /// What the launcher starts.
   List<String> withCache() {
+    if (!byLauncher) {
+      return withoutCache();
+    }
     Path cache = root.resolve("app/target/homeward.aot");
     if (!Files.exists(cache)) {
       throw new IllegalStateException("The launcher made no recording of a start: " + cache);

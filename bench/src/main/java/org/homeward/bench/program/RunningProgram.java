@@ -27,19 +27,17 @@ final class RunningProgram implements AutoCloseable {
     this.process = process;
     this.port = port;
     this.startMillis = startMillis;
-    this.startCpuMillis =
-        process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+    this.startCpuMillis = process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
   }
 
   /// Starts Homeward over a data folder and waits for its first page.
   static RunningProgram homeward(List<String> command, Path data) throws IOException {
-    return start(
-        port -> {
-          List<String> words = new java.util.ArrayList<>(command);
-          words.addAll(
-              List.of("--no-open", "--port", Integer.toString(port), "--data", data.toString()));
-          return words;
-        });
+    return start(port -> {
+      List<String> words = new java.util.ArrayList<>(command);
+      words.addAll(
+          List.of("--no-open", "--port", Integer.toString(port), "--data", data.toString()));
+      return words;
+    });
   }
 
   /// Starts a server and waits for its first page.

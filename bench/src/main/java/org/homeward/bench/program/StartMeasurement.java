@@ -76,11 +76,15 @@ public final class StartMeasurement implements Measurement {
           Visit visit = first.visit()) {
         Files.write(page, visit.get("/").body());
       }
-      train(page, peerCache);
+      List<String> recorded = List.of();
+      if (program.byLauncher()) {
+        train(page, peerCache);
+        recorded = Program.reading(peerCache);
+      }
       Way launched = homeward("./homeward", program.launched());
       Way cached = homeward("Homeward, with AOT cache", program.withCache());
       Way bare = homeward("Homeward, without", program.withoutCache());
-      Way peer = peer("JDK server, with AOT cache", Program.reading(peerCache), page);
+      Way peer = peer("JDK server, with AOT cache", recorded, page);
       Way barePeer = peer("JDK server, without", List.of(), page);
       List<Way> ways = List.of(launched, cached, peer, bare, barePeer);
       for (int i = 0; i < size.of(STARTS, 1); i++) {
@@ -106,15 +110,13 @@ public final class StartMeasurement implements Measurement {
 
   private static Way peer(String label, List<String> flags, Path page) {
     return new Way(
-        label,
-        data -> RunningProgram.start(port -> command(flags, page.toString(), "" + port)));
+        label, data -> RunningProgram.start(port -> command(flags, page.toString(), "" + port)));
   }
 
   private static void train(Path page, Path cache) throws Exception {
     Process training =
         new ProcessBuilder(
-                command(
-                    List.of("-XX:AOTCacheOutput=" + cache), page.toString(), "0", "train"))
+                command(List.of("-XX:AOTCacheOutput=" + cache), page.toString(), "0", "train"))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

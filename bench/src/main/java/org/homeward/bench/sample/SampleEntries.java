@@ -22,9 +22,37 @@ final class SampleEntries {
   private static final int ONE_IN_REASON = 200;
   private static final int ONE_IN_UNSENT = 40;
   private static final String[] WORDS = {
-    "again", "tonight", "the", "kitchen", "was", "quiet", "and", "I", "wanted", "to", "hear",
-    "that", "voice", "once", "more", "but", "nothing", "changed", "since", "spring", "we",
-    "called", "waited", "promised", "dinner", "train", "home", "slept", "badly", "better", "walk"
+    "again",
+    "tonight",
+    "the",
+    "kitchen",
+    "was",
+    "quiet",
+    "and",
+    "I",
+    "wanted",
+    "to",
+    "hear",
+    "that",
+    "voice",
+    "once",
+    "more",
+    "but",
+    "nothing",
+    "changed",
+    "since",
+    "spring",
+    "we",
+    "called",
+    "waited",
+    "promised",
+    "dinner",
+    "train",
+    "home",
+    "slept",
+    "badly",
+    "better",
+    "walk"
   };
 
   private final Book book;

@@ -43,8 +43,7 @@ public final class SampleVault {
         SqliteLogStore store = SqliteLogStore.open(file)) {
       SecureRandom random = new SecureRandom();
       VaultId id = VaultId.random(random);
-      Vault.Creation creation =
-          Vault.create(memory, id, cost, passphrase(), random);
+      Vault.Creation creation = Vault.create(memory, id, cost, passphrase(), random);
       creation.recoveryCode().close();
       Clock clock = new PassingClock(FIRST_DAY, WRITTEN_OVER.dividedBy(entries));
       try (Vault vault = creation.vault()) {

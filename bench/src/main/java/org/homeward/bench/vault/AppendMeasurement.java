@@ -84,11 +84,7 @@ public final class AppendMeasurement implements Measurement {
     try (Passphrase passphrase = Passphrase.of("only for measuring".toCharArray())) {
       Vault.Creation creation =
           Vault.create(
-              store,
-              VaultId.random(random),
-              KeyCost.forTestsInsecurely(),
-              passphrase,
-              random);
+              store, VaultId.random(random), KeyCost.forTestsInsecurely(), passphrase, random);
       creation.recoveryCode().close();
       return creation.vault();
     }

@@ -11,13 +11,12 @@ import org.homeward.bench.Report;
 import org.homeward.bench.Size;
 import org.homeward.bench.TemporaryFolder;
 import org.homeward.bench.sample.SampleVault;
-import org.homeward.vault.KeyCost;
 import org.homeward.store.sqlite.SqliteLogStore;
+import org.homeward.vault.KeyCost;
 
 /// Opening a long book, beyond the passphrase, beside deciphering its bytes alone.
 public final class OpenMeasurement implements Measurement {
-  private static final int PROBES = 5;
-  private static final int OPENINGS = 8;
+  private static final int MANY = 50_000;
 
   @Override
   public String name() {
@@ -49,13 +48,19 @@ public final class OpenMeasurement implements Measurement {
         Times byLog = new Times();
         Times bySnapshot = new Times();
         Times deciphering = new Times();
-        int probes = size.of(entries > 50_000 ? 3 : PROBES, 1);
+        int probes = size.of(entries > MANY ? 3 : 5, 1);
+        int openings = size.of(entries > MANY ? 4 : 8, 2);
         for (int i = 0; i < probes; i++) {
-          probe(byLog, plain, alone, "book");
-          probe(bySnapshot, folded, alone, "book");
-          probe(deciphering, plain, alone, "alone");
+          probe(byLog, plain, alone, openings, "book");
+          probe(bySnapshot, folded, alone, openings, "book");
+          probe(deciphering, plain, alone, openings, "alone");
         }
-        report(report, entries + " entries, just started", byLog.cold, bySnapshot.cold, deciphering.cold);
+        report(
+            report,
+            entries + " entries, just started",
+            byLog.cold,
+            bySnapshot.cold,
+            deciphering.cold);
         report(report, entries + " entries, in use", byLog.warm, bySnapshot.warm, deciphering.warm);
       }
     }
@@ -85,7 +90,7 @@ public final class OpenMeasurement implements Measurement {
     return lengths;
   }
 
-  private static void probe(Times times, Path vault, Path alone, String what)
+  private static void probe(Times times, Path vault, Path alone, int openings, String what)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Machine.java());
@@ -97,18 +102,18 @@ public final class OpenMeasurement implements Measurement {
             vault.toString(),
             alone.toString(),
             what,
-            Integer.toString(OPENINGS)));
+            Integer.toString(openings)));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     List<Double> millis;
     try (var out = process.inputReader()) {
       millis = out.lines().map(Double::valueOf).toList();
     }
-    if (process.waitFor() != 0 || millis.size() != OPENINGS) {
+    if (process.waitFor() != 0 || millis.size() != openings) {
       throw new IOException("Opening in a fresh virtual machine failed");
     }
     times.cold().add(millis.getFirst());
     // The first few are still being compiled.
-    times.warm().addAll(millis.subList(OPENINGS / 2, OPENINGS));
+    times.warm().addAll(millis.subList(openings / 2, openings));
   }
 }

@@ -78,8 +78,7 @@ final class SealedAlone {
     byte[] plain = new byte[1 << 16];
     long bytes = 0;
     for (byte[] sealed : records) {
-      cipher.init(
-          Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
+      cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
       cipher.updateAAD(associated);
       bytes += cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES, plain, 0);
     }
