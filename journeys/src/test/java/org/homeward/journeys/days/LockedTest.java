@@ -47,7 +47,6 @@ class LockedTest {
 
     person.presses("Keep").sees("What you wrote is still here, and comes along.");
     night.home().restart();
-    person.unlocks().sees("What you wrote is still here, and comes along.");
     keepsWhatCameAlong(person.unlocks());
   }
 
