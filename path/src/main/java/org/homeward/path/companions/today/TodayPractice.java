@@ -85,16 +85,19 @@ public final class TodayPractice implements Practice {
 
   private Reply today(Call call) {
     Moment moment = Moment.of(call);
-    List<Step> steps = new ArrayList<>();
-    practices.get().forEach(practice -> steps.addAll(practice.steps(moment)));
-    steps.sort(Comparator.comparingInt(Step::weight).reversed());
+    List<Step> steps =
+        moment.book().view(Proposals.class, book -> new Proposals()).at(moment, this::propose);
     return Reply.page(
         "companions/today/today.jte",
         new TodayPage(
-            greeting(call.time()),
-            List.copyOf(steps.subList(0, Math.min(STEPS_MOST, steps.size()))),
-            pathOf("kindness"),
-            here(moment).map(WhereOnPath::new)));
+            greeting(call.time()), steps, pathOf("kindness"), here(moment).map(WhereOnPath::new)));
+  }
+
+  private List<Step> propose(Moment moment) {
+    List<Step> steps = new ArrayList<>();
+    practices.get().forEach(practice -> steps.addAll(practice.steps(moment)));
+    steps.sort(Comparator.comparingInt(Step::weight).reversed());
+    return List.copyOf(steps.subList(0, Math.min(STEPS_MOST, steps.size())));
   }
 
   private Reply pathPage(Call call) {
