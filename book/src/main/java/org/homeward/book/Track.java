@@ -36,21 +36,17 @@ final class Track {
 
   /// The newest fact that was not a removal, for undoing one.
   @Nullable Step lastWritten() {
-    return lastWrittenBefore(steps.size());
+    for (Step step : steps.reversed()) {
+      if (!step.payload().removed()) {
+        return step;
+      }
+    }
+    return null;
   }
 
   /// What stood before the newest version: null when the entry did not exist or was taken out then.
   @Nullable Step before() {
     return steps.size() < 2 ? null : steps.get(steps.size() - 2);
-  }
-
-  private @Nullable Step lastWrittenBefore(int end) {
-    for (int i = end - 1; i >= 0; i--) {
-      if (!steps.get(i).payload().removed()) {
-        return steps.get(i);
-      }
-    }
-    return null;
   }
 
   @SuppressWarnings("unchecked") // a track belongs to one type, and `decoded` was read by it
