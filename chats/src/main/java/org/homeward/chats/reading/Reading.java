@@ -1,0 +1,91 @@
+package org.homeward.chats.reading;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneId;
+import org.homeward.chats.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/// One reading: what the person chose, what there is to say, how far it is.
+public final class Reading {
+  private final Choices choices;
+  private final Progress progress;
+  private final Notes notes = new Notes();
+
+  public Reading(Choices choices, Progress progress) {
+    this.choices = choices;
+    this.progress = progress;
+  }
+
+  /// What a person may choose.
+  ///
+  /// @param zone where instants are shown as wall-clock times
+  /// @param dayOrder the order of day and month, or null to settle it on the file
+  /// @param me what the person is called in the chat, or null where nothing was said
+  public record Choices(ZoneId zone, @Nullable DayOrder dayOrder, @Nullable String me) {}
+
+  /// Told how far a reading is.
+  @FunctionalInterface
+  public interface Progress {
+    /// @param bytes how many more bytes were read
+    /// @throws CancelledException when the person does not want the rest
+    void read(long bytes);
+  }
+
+  /// Thrown out of a reading the person cancelled.
+  public static final class CancelledException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public CancelledException() {
+      super("the reading was cancelled", null, false, false);
+    }
+  }
+
+  public Choices choices() {
+    return choices;
+  }
+
+  public Notes notes() {
+    return notes;
+  }
+
+  /// Opens a source so that reading it moves the progress on.
+  public InputStream open(Source source) throws IOException {
+    return new Counted(source.open(), progress);
+  }
+
+  private static final class Counted extends FilterInputStream {
+    private final Progress progress;
+
+    Counted(InputStream in, Progress progress) {
+      super(in);
+      this.progress = progress;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      if (read >= 0) {
+        progress.read(1);
+      }
+      return read;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int count = super.read(into, offset, length);
+      if (count > 0) {
+        progress.read(count);
+      }
+      return count;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+      long count = super.skip(bytes);
+      progress.read(count);
+      return count;
+    }
+  }
+}

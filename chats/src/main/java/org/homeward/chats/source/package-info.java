@@ -1,0 +1,9 @@
+/// Where exports are read from: files, folders and zip archives, as bytes with a name.
+///
+/// Start at [org.homeward.chats.source.Bundle]: what a person gave, with the files in it.
+///
+/// It never writes, never unpacks to a disk, and never follows a path out of what was given.
+@NullMarked
+package org.homeward.chats.source;
+
+import org.jspecify.annotations.NullMarked;
