@@ -1,0 +1,186 @@
+package org.homeward.chats.text;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.homeward.chats.reading.Limits;
+import org.homeward.chats.reading.RefusedException;
+
+/// Walks a stream line by line over a sliding window of bytes. A line ends at LF or CRLF.
+///
+/// ```
+/// try (ByteLines lines = new ByteLines(Utf8Text.open(source, reading), source.name())) {
+///   while (lines.next()) {
+///     ... lines.bytes() between lines.from() and lines.to()
+///   }
+/// }
+/// ```
+///
+/// What belongs together over several lines is kept together with [#hold]: until [#release], the
+/// bytes from [#heldFrom] to [#to] stay in one piece, line ends among them. Any call of [#next] may
+/// move bytes, so places are asked for again after it.
+public final class ByteLines implements Closeable {
+  private static final int WINDOW_BYTES = 128 * 1024;
+  private static final int NOT_HELD = -1;
+  private static final byte LF = '\n';
+  private static final long LFS = 0x0A0A0A0A0A0A0A0AL;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+
+  private final InputStream in;
+  private final String file;
+  private byte[] window = new byte[WINDOW_BYTES];
+  private ByteBuffer words = wordsOf(window);
+  private int limit;
+  private boolean ended;
+  private int from;
+  private int to;
+  private int after;
+  private int held = NOT_HELD;
+  private long number;
+  private boolean whole;
+
+  /// @param in read from where it is to its end, and closed with this
+  /// @param file its name, for what is refused
+  public ByteLines(InputStream in, String file) {
+    this.in = in;
+    this.file = file;
+  }
+
+  private static ByteBuffer wordsOf(byte[] window) {
+    return ByteBuffer.wrap(window).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /// Goes on to the next line.
+  ///
+  /// @return false at the end; a file that ends in a line end has no empty line after it
+  /// @throws RefusedException where a line is longer than [Limits#LINE_BYTES_MAX]
+  public boolean next() throws IOException, RefusedException {
+    from = after;
+    int scanned = 0;
+    while (true) {
+      int lf = lineFeed(from + scanned);
+      if (lf >= 0) {
+        return line(lf, lf + 1, true);
+      }
+      scanned = limit - from;
+      if (scanned > Limits.LINE_BYTES_MAX) {
+        throw new RefusedException(
+            file, number + 1, "This line is too long to be part of a chat export.");
+      }
+      if (ended) {
+        return scanned > 0 && line(limit, limit, false);
+      }
+      fill();
+    }
+  }
+
+  private boolean line(int end, int next, boolean whole) {
+    to = end > from && window[end - 1] == '\r' ? end - 1 : end;
+    after = next;
+    number++;
+    this.whole = whole;
+    return true;
+  }
+
+  // Eight bytes at a time, from a place that is a multiple of eight: only such reads are fast
+  // before
+  // the compiler has warmed up.
+  private int lineFeed(int start) {
+    int i = start;
+    int aligned = Math.min((start + 7) & ~7, limit);
+    for (; i < aligned; i++) {
+      if (window[i] == LF) {
+        return i;
+      }
+    }
+    for (int last = limit - 7; i < last; i += 8) {
+      long same = words.getLong(i) ^ LFS;
+      long zeros = (same - ONES) & ~same & HIGHS;
+      if (zeros != 0) {
+        return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
+      }
+    }
+    for (; i < limit; i++) {
+      if (window[i] == LF) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void fill() throws IOException {
+    int keep = held == NOT_HELD ? from : held;
+    if (keep > 0) {
+      System.arraycopy(window, keep, window, 0, limit - keep);
+      limit -= keep;
+      from -= keep;
+      held = held == NOT_HELD ? NOT_HELD : 0;
+    }
+    if (limit > window.length / 2) {
+      window = Arrays.copyOf(window, window.length * 2);
+      words = wordsOf(window);
+    }
+    int count = in.read(window, limit, window.length - limit);
+    if (count < 0) {
+      ended = true;
+    } else {
+      limit += count;
+    }
+  }
+
+  /// Keeps everything from the start of this line in one piece. Whoever holds also bounds what is
+  /// held: the window grows with it.
+  public void hold() {
+    held = from;
+  }
+
+  /// Lets go of what was held.
+  public void release() {
+    held = NOT_HELD;
+  }
+
+  /// Whether something is held.
+  public boolean holds() {
+    return held != NOT_HELD;
+  }
+
+  /// Where what is held begins; only while something is.
+  public int heldFrom() {
+    return held;
+  }
+
+  /// What the places point into. The caller may change the bytes between [#heldFrom] or [#from] and
+  /// [#to], but not the line ends among them.
+  public byte[] bytes() {
+    return window;
+  }
+
+  /// The first byte of the line.
+  public int from() {
+    return from;
+  }
+
+  /// After the last byte of the line, before its line end.
+  public int to() {
+    return to;
+  }
+
+  /// The line's number, counted from 1; 0 before the first.
+  public long number() {
+    return number;
+  }
+
+  /// Whether the line had a line end; only the last line may have none.
+  public boolean whole() {
+    return whole;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
