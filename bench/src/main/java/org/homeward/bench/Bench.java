@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.homeward.bench.chats.ChatsMeasurement;
 import org.homeward.bench.pages.PagesMeasurement;
 import org.homeward.bench.program.FirstViewMeasurement;
 import org.homeward.bench.program.MemoryMeasurement;
@@ -43,8 +42,7 @@ public final class Bench {
         new PagesMeasurement(),
         new FirstViewMeasurement(program),
         new AppendMeasurement(),
-        new OpenMeasurement(),
-        new ChatsMeasurement(program));
+        new OpenMeasurement());
   }
 
   /// Does what the words ask for.
