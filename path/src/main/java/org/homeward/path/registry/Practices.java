@@ -32,7 +32,7 @@ public final class Practices {
   public Practices() {
     HelpLines lines = HelpLines.packed();
     all.add(new TodayPractice(this::all));
-    all.add(new PersonPractice(lines.countries()));
+    all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
@@ -59,7 +59,7 @@ public final class Practices {
 
   /// The style sheets that stand beside practices, each named like its practice's id.
   public List<byte[]> styles() {
-    return all.stream().flatMap(practice -> practice.style().stream()).toList();
+    return all.stream().filter(Practice::hasStyle).map(Practice::style).toList();
   }
 
   /// Adds every practice's pages.
