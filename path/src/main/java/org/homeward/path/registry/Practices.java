@@ -35,7 +35,7 @@ public final class Practices {
   public Practices() {
     HelpLines lines = HelpLines.packed();
     all.add(new TodayPractice(this::all));
-    all.add(new PersonPractice(lines.countries()));
+    all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
     all.add(new StatusPractice((book, question) -> Optional.empty()));
     all.add(new WeighPractice(this::all));
@@ -64,7 +64,7 @@ public final class Practices {
 
   /// The style sheets that stand beside practices, each named like its practice's id.
   public List<byte[]> styles() {
-    return all.stream().flatMap(practice -> practice.style().stream()).toList();
+    return all.stream().filter(Practice::hasStyle).map(Practice::style).toList();
   }
 
   /// Adds every practice's pages.
