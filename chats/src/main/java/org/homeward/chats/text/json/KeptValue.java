@@ -1,22 +1,23 @@
-package org.homeward.chats.formats.telegram;
+package org.homeward.chats.text.json;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.homeward.chats.reading.RefusedException;
-import org.homeward.chats.text.json.JsonReader;
-import org.homeward.chats.text.json.JsonToken;
 
-/// A short value, kept while its message is read.
-final class Bytes {
+/// A short value, kept while the rest of its object is read, in bytes that are used again for the
+/// next.
+public final class KeptValue {
   private byte[] bytes = new byte[64];
   private int length;
 
-  void clear() {
+  /// Keeps nothing.
+  public void clear() {
     length = 0;
   }
 
   /// Takes the next value, where it is text or a number; nothing where it is something else.
-  void next(JsonReader json) throws IOException, RefusedException {
+  public void next(JsonReader json) throws IOException, RefusedException {
     JsonToken value = json.next();
     if (value != JsonToken.STRING && value != JsonToken.NUMBER) {
       length = 0;
@@ -32,27 +33,37 @@ final class Bytes {
     System.arraycopy(from, start, bytes, 0, length);
   }
 
-  byte[] bytes() {
+  /// What it is in, from 0. Belongs to this.
+  public byte[] bytes() {
     return bytes;
   }
 
-  int length() {
+  /// How many bytes of [#bytes] it is; 0 where there is none.
+  public int length() {
     return length;
   }
 
-  boolean is(byte[] other) {
+  /// Whether it is the same as `other`.
+  public boolean is(byte[] other) {
     return Arrays.equals(bytes, 0, length, other, 0, other.length);
   }
 
-  byte[] copy() {
+  /// A copy of it.
+  public byte[] copy() {
     return Arrays.copyOf(bytes, length);
   }
 
-  int hash() {
+  /// A number that is the same for the same value.
+  public int hash() {
     int hash = length;
     for (int i = 0; i < length; i++) {
       hash = hash * 31 + bytes[i];
     }
     return hash ^ hash >>> 15;
+  }
+
+  /// It as a string; what is not UTF-8 becomes U+FFFD.
+  public String string() {
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 }
