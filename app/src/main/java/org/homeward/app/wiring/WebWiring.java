@@ -23,10 +23,12 @@ import org.homeward.web.server.WebServer;
 import org.homeward.web.session.Lock;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.SettingsFile;
+import org.homeward.web.upload.UploadFolder;
 
 /// Joins the store, the practices and the server into a site.
 final class WebWiring implements Site {
   private static final String SETTINGS_FILE = "settings.properties";
+  private static final String UPLOADS_FOLDER = "passing";
   private static final long LOOK_SECONDS = 2;
 
   private final Stores stores;
@@ -43,6 +45,8 @@ final class WebWiring implements Site {
     // Loading SQLite's native part takes as long as starting the server: both at once.
     var store = CompletableFuture.supplyAsync(() -> stores.open(data));
     var settings = new SettingsFile(data.resolve(SETTINGS_FILE));
+    var uploads = new UploadFolder(data.resolve(UPLOADS_FOLDER), random);
+    uploads.clear();
     var practices = new Practices();
     var lock = new Lock(store::join, practices.types(), clock, random, KeyCost.STANDARD);
     var server = new WebServer(port);
@@ -59,7 +63,8 @@ final class WebWiring implements Site {
             behind,
             practices.menu(),
             List.of(Practices.TEMPLATES),
-            practices.styles());
+            practices.styles(),
+            uploads);
     try {
       server.start(new org.homeward.web.server.Site(parts, clock));
     } catch (IOException e) {

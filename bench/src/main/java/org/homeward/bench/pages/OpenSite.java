@@ -20,6 +20,7 @@ import org.homeward.web.session.Lock;
 import org.homeward.web.session.Session;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.SettingsFile;
+import org.homeward.web.upload.UploadFolder;
 
 /// The program's site in this process, joined as the program joins it, with a book open.
 final class OpenSite implements AutoCloseable {
@@ -49,7 +50,8 @@ final class OpenSite implements AutoCloseable {
             behind,
             practices.menu(),
             List.of(Practices.TEMPLATES),
-            practices.styles());
+            practices.styles(),
+            new UploadFolder(data.resolve("passing"), random));
     session = sessions.begin();
     try (Passphrase passphrase = SampleVault.passphrase()) {
       if (!lock.unlock(session, passphrase)) {

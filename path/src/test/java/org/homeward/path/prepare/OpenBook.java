@@ -18,6 +18,7 @@ import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 import org.homeward.web.session.Session;
 import org.homeward.web.session.Sessions;
+import org.homeward.web.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
 /// The practices' routes without a server, for tests: with a book open, or in front of the lock.
@@ -66,7 +67,11 @@ public final class OpenBook implements AutoCloseable {
         .find(method, path)
         .or(() -> book == null ? Optional.empty() : behind.find(method, path))
         .map(found ->
-            found.page().apply(new Call(path, found.params(), form, session, book, kept.clock())));
+            found
+                .page()
+                .apply(
+                    new Call(
+                        path, found.params(), form, session, book, kept.clock(), Upload.none())));
   }
 
   /// A page as a browser gets it.

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -21,6 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.homeward.web.form.FormBody;
+import org.homeward.web.upload.UploadBody;
 
 /// The HTTP server: loopback only, small bounds, one virtual thread a request.
 public final class WebServer implements AutoCloseable {
@@ -102,7 +104,11 @@ public final class WebServer implements AutoCloseable {
         throws IOException {
       long length = request.getLength();
       Outgoing out;
-      if (length > FormBody.BYTES_MAX) {
+      if (isUpload(request)) {
+        try (var body = Content.Source.asInputStream(request)) {
+          out = site.take(incoming(request, new byte[0]), length, body);
+        }
+      } else if (length > FormBody.BYTES_MAX) {
         out = tooLarge();
       } else {
         byte[] body = read(request);
@@ -120,6 +126,11 @@ public final class WebServer implements AutoCloseable {
       HttpFields.Mutable fields = HttpFields.build();
       Headers.ALWAYS.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
       return fields.asImmutable();
+    }
+
+    private static boolean isUpload(Request request) {
+      String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+      return request.getMethod().equals("POST") && type != null && UploadBody.isUpload(type);
     }
 
     private static byte[] read(Request request) throws IOException {

@@ -26,6 +26,7 @@ import org.homeward.web.page.Shell;
 import org.homeward.web.session.Lock;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.SettingsFile;
+import org.homeward.web.upload.UploadFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -87,7 +88,8 @@ class SiteTest {
             behind,
             new Shell.Menu(List.of(), "/urge", "/help", "/s"),
             List.of(),
-            List.of()),
+            List.of(),
+            new UploadFolder(folder.resolve("passing"), random)),
         clock);
   }
 
