@@ -1,4 +1,4 @@
-package org.homeward.chats.measure;
+package org.homeward.chats.outcome;
 
 import org.homeward.chats.tally.Histogram;
 
@@ -15,11 +15,13 @@ public record Median(long count, double minutes) {
     return count > 0;
   }
 
-  static Median ofMinutes(Histogram minutes) {
+  /// The middle of waits counted in minutes.
+  public static Median ofMinutes(Histogram minutes) {
     return new Median(minutes.count(), minutes.median().orElse(Double.NaN));
   }
 
-  static Median ofSeconds(Histogram seconds) {
+  /// The middle of waits counted in seconds.
+  public static Median ofSeconds(Histogram seconds) {
     return new Median(seconds.count(), seconds.median().orElse(Double.NaN) / 60);
   }
 }

@@ -1,4 +1,4 @@
-package org.homeward.chats.measure;
+package org.homeward.chats.outcome;
 
 import java.time.YearMonth;
 import java.util.Collections;

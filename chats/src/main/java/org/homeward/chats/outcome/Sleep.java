@@ -1,4 +1,4 @@
-package org.homeward.chats.measure;
+package org.homeward.chats.outcome;
 
 /// The hours in which a person hardly ever writes, estimated from when they write.
 ///
@@ -28,7 +28,7 @@ public record Sleep(int from, int hours) {
 
   /// Estimates from the messages in each hour of the day: the longest run of hours that holds at
   /// most two in a hundred of them, the emptiest of the longest.
-  static Sleep estimate(long[] byHour) {
+  public static Sleep estimate(long[] byHour) {
     long all = 0;
     for (long count : byHour) {
       all += count;

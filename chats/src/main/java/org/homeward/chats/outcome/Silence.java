@@ -1,4 +1,4 @@
-package org.homeward.chats.measure;
+package org.homeward.chats.outcome;
 
 import java.time.Duration;
 import java.time.LocalDateTime;

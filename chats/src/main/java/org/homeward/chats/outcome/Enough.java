@@ -1,4 +1,4 @@
-package org.homeward.chats.measure;
+package org.homeward.chats.outcome;
 
 /// Whether there is enough in a history to show figures of it: 300 messages over 30 days.
 ///
