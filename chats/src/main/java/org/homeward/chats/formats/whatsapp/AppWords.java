@@ -1,0 +1,157 @@
+package org.homeward.chats.formats.whatsapp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What the app writes itself, by what it means.
+final class AppWords {
+  /// What a line that the app wrote stands for.
+  enum Meaning {
+    OMITTED,
+    LEFT_OUT,
+    DOCUMENT,
+    DELETED,
+    MISSED,
+    CALL,
+    NULL,
+    POLL,
+    ONCE,
+    LIVE
+  }
+
+  private static final int LENGTH_MAX = 160;
+  private static final AppWords ALL = new AppWords();
+
+  private final Map<String, Meaning> whole = new HashMap<>();
+  private final List<String> callBeginnings = new ArrayList<>();
+  private final List<String> deletedBeginnings;
+  private final Set<String> attached = new TreeSet<>();
+  private final Set<String> edited = new TreeSet<>();
+  private final List<String> noAnswer;
+  private final List<String> noticeParts;
+  private final List<String> weakParts;
+  private final List<String> selfParts;
+  // By the first and the last byte, so that almost no text somebody typed is looked up.
+  private final boolean[] ends = new boolean[1 << 16];
+
+  private AppWords() {
+    WordList words = WordList.read("words.txt");
+    for (Meaning meaning : Meaning.values()) {
+      String kind = meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      words.of(kind).forEach(word -> put(word, meaning));
+    }
+    words.of("missed").forEach(word -> callBeginnings.add(key(word)));
+    words.of("call").forEach(word -> callBeginnings.add(key(word)));
+    deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
+    words.of("attached").forEach(word -> attached.add(key(word)));
+    words.of("edited").forEach(word -> edited.add(key(word)));
+    noAnswer = words.of("no-answer");
+    noticeParts = words.of("notice");
+    weakParts = words.of("weak");
+    selfParts = words.of("self");
+  }
+
+  static AppWords all() {
+    return ALL;
+  }
+
+  private void put(String word, Meaning meaning) {
+    whole.putIfAbsent(key(word), meaning);
+    String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    for (String form : List.of(word, capital, word.toLowerCase(Locale.ROOT), word + ".")) {
+      byte[] bytes = form.getBytes(UTF_8);
+      ends[(bytes[0] & 0xFF) << 8 | (bytes[bytes.length - 1] & 0xFF)] = true;
+      ends[(bytes[0] & 0xFF) << 8 | '.'] = true;
+    }
+  }
+
+  /// Words as they are compared: small letters, without marks, odd spaces and a full stop.
+  static String key(String words) {
+    StringBuilder key = new StringBuilder(words.length());
+    Marks.strip(words)
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .forEach(c -> {
+          boolean space = Marks.isSpace(c);
+          boolean doubled =
+              space && (key.isEmpty() || " <".indexOf(key.charAt(key.length() - 1)) >= 0);
+          if (!doubled) {
+            key.append(space ? ' ' : (char) c);
+          }
+        });
+    int end = key.length();
+    while (end > 0 && " .。。".indexOf(key.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    key.setLength(end);
+    if (key.length() > 2 && key.charAt(end - 1) == '>' && key.charAt(end - 2) == ' ') {
+      key.deleteCharAt(end - 2);
+    }
+    return key.toString();
+  }
+
+  /// What the range means as a whole, or null where the app does not write this.
+  @Nullable Meaning meaning(byte[] bytes, int from, int to) {
+    if (to == from
+        || to - from > LENGTH_MAX
+        || !ends[(bytes[from] & 0xFF) << 8 | (bytes[to - 1] & 0xFF)]) {
+      return null;
+    }
+    return meaning(Marks.text(bytes, from, to));
+  }
+
+  /// What words mean as a whole, or null.
+  @Nullable Meaning meaning(String words) {
+    return whole.get(key(words));
+  }
+
+  /// Whether words the app wrote are of a call.
+  boolean beginsCall(String words) {
+    String key = key(words);
+    return callBeginnings.stream().anyMatch(key::startsWith);
+  }
+
+  /// Whether words the app wrote stand for a message somebody deleted.
+  boolean beginsDeleted(String words) {
+    String key = key(words);
+    return deletedBeginnings.stream().anyMatch(key::startsWith);
+  }
+
+  /// Whether words of a call say that nobody answered.
+  boolean saysNoAnswer(String words) {
+    String key = key(words);
+    return noAnswer.stream().anyMatch(key::contains);
+  }
+
+  /// Whether words in brackets say that a file is attached.
+  boolean saysAttached(String words) {
+    return attached.contains(key(words));
+  }
+
+  /// Whether words in angle brackets say that a message was changed.
+  boolean saysEdited(String words) {
+    return edited.contains(key(words));
+  }
+
+  /// Whether words can only be part of a notice.
+  boolean hasNoticePart(String words) {
+    String key = key(words);
+    return noticeParts.stream().anyMatch(key::contains);
+  }
+
+  /// Whether words read like a notice, though they may be a name: somebody did something.
+  boolean readsLikeANotice(String words) {
+    String key = key(words) + " ";
+    return selfParts.stream()
+            .anyMatch(part -> key.startsWith(part + " ") && key.length() > part.length() + 1)
+        || weakParts.stream().anyMatch(part -> key.contains(" " + part + " "));
+  }
+}
