@@ -18,6 +18,7 @@ import org.homeward.path.practice.Practice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.see.chats.ChatsPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
@@ -36,6 +37,7 @@ public final class Practices {
     all.add(new PersonPractice(lines.countries()));
     all.add(new FindPractice(this::all));
     all.add(new WeighPractice(this::all));
+    all.add(new ChatsPractice());
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(new ExitPractice(lines));

@@ -85,8 +85,7 @@ public final class ArchiveFile {
   ///
   /// @throws IOException when it is something else, or cut
   public static Archive read(InputStream in) throws IOException {
-    var body =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), BUFFER));
+    var body = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), BUFFER));
     byte[] magic = new byte[MAGIC.length];
     body.readFully(magic);
     if (!Arrays.equals(magic, MAGIC)) {

@@ -81,9 +81,7 @@ class ArchiveFileTest {
     byte[] whole = written(history(300));
     for (int round = 0; round < 300; round++) {
       byte[] broken =
-          chance.nextBoolean()
-              ? Arrays.copyOf(whole, chance.nextInt(whole.length))
-              : whole.clone();
+          chance.nextBoolean() ? Arrays.copyOf(whole, chance.nextInt(whole.length)) : whole.clone();
       if (broken.length > 0) {
         broken[chance.nextInt(broken.length)] ^= (byte) (1 + chance.nextInt(255));
       }

@@ -43,6 +43,14 @@ final class Desk implements AutoCloseable {
     return state;
   }
 
+  /// The state once nothing is being read any more, or after so long.
+  State settled(long millis) {
+    if (state() instanceof State.Reading(Task running)) {
+      running.await(millis);
+    }
+    return state();
+  }
+
   /// Whether the person wants to look although the first week is not over.
   synchronized boolean goesOn() {
     return goesOnInTheFirstWeek;
@@ -124,7 +132,13 @@ final class Desk implements AutoCloseable {
     }
     task = next;
     state = new State.Reading(next);
-    Thread.ofPlatform().name("reading").daemon().start(() -> ended(next, result(next, work)));
+    Thread.ofPlatform()
+        .name("reading")
+        .daemon()
+        .start(() -> {
+          ended(next, result(next, work));
+          next.end();
+        });
   }
 
   private static State result(Task task, Work work) {

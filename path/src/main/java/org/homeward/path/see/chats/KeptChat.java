@@ -12,8 +12,8 @@ import org.homeward.chats.archive.v1.ArchiveFile;
 import org.homeward.chats.reading.Note;
 import org.homeward.chats.reading.NoteKind;
 
-/// A history as it is kept beside the entries, if the person says so: sealed there, and removed when
-/// they say so.
+/// A history as it is kept beside the entries, if the person says so: sealed there, and removed
+/// when they say so.
 ///
 /// Malformed-input policy: the seal proves the bytes, so anything unexpected is of a newer program,
 /// and refused.

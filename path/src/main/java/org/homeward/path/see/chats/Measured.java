@@ -14,7 +14,8 @@ import org.homeward.chats.message.Message;
 /// @param period the months measured
 /// @param results the figures; senders are the numbers of [Side]
 /// @param behind the messages behind each figure, by [Side#number]; places in the archive
-record Measured(Period period, Results results, Map<Figure, Places[]> behind) {
+/// @param places the messages of the period; places in the archive
+record Measured(Period period, Results results, Map<Figure, Places[]> behind, Places places) {
   /// Measures in one pass.
   static Measured of(
       Archive archive, Side[] sides, Period period, Settings settings, boolean beginningMissing) {
@@ -24,9 +25,8 @@ record Measured(Period period, Results results, Map<Figure, Places[]> behind) {
         new Analysis(
             settings,
             (figure, sender, index, time, amount) ->
-                behind
-                    .computeIfAbsent(figure, each -> places())
-                    [sender].add(places.get(Math.toIntExact(index))));
+                behind.computeIfAbsent(figure, each -> eachSide())[sender].add(
+                    places.get(Math.toIntExact(index))));
     for (Side side : Side.values()) {
       analysis.sender(side.name());
     }
@@ -45,16 +45,21 @@ record Measured(Period period, Results results, Map<Figure, Places[]> behind) {
       analysis.message(message);
     }
     return new Measured(
-        period, analysis.results(beginningMissing || !fromTheBeginning), behind);
+        period, analysis.results(beginningMissing || !fromTheBeginning), behind, places);
   }
 
-  private static Places[] places() {
+  private static Places[] eachSide() {
     return new Places[] {new Places(), new Places(), new Places()};
   }
 
   /// What a figure comes to for one side.
   long count(Figure figure, Side side) {
     return results.count(figure, side.number());
+  }
+
+  /// The place in the archive of a message the measures number.
+  int placeOf(long index) {
+    return places.get(Math.toIntExact(index));
   }
 
   /// The messages behind a figure of one side, in the order of the history.

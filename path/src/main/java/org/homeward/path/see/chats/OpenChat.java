@@ -9,14 +9,13 @@ import java.util.Optional;
 import org.homeward.chats.archive.Archive;
 import org.homeward.chats.measure.Settings;
 import org.homeward.chats.message.Message;
-import org.homeward.chats.words.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /// A history that can be looked at: the messages, who is who, and the period looked at.
 ///
 /// Safe for use by several threads: what is computed is computed by one at a time.
 final class OpenChat {
-  private static final Settings SETTINGS = Settings.usual(Lexicon.NONE);
+  private static final Settings SETTINGS = Settings.usual(Phrases.ALL);
 
   private final Loaded loaded;
   private final Side[] sides;

@@ -20,6 +20,7 @@ final class RiverPicture {
   private static final double MIDDLE = 122;
   private static final double BANK = 92;
   private static final int LABELLED = 3;
+  private static final double LABEL_ROOM = 130;
   private static final int YEAR = 12;
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
@@ -49,8 +50,10 @@ final class RiverPicture {
     if (months.size() < 3) {
       return both;
     }
-    long more = months.stream().filter(each -> count(Side.ME, each) > count(Side.THEM, each)).count();
-    long less = months.stream().filter(each -> count(Side.ME, each) < count(Side.THEM, each)).count();
+    long more =
+        months.stream().filter(each -> count(Side.ME, each) > count(Side.THEM, each)).count();
+    long less =
+        months.stream().filter(each -> count(Side.ME, each) < count(Side.THEM, each)).count();
     String whose =
         " You wrote more in %d of %d months, they in %d.".formatted(more, months.size(), less);
     return both + whose + lastYear();
@@ -118,16 +121,19 @@ final class RiverPicture {
             .sorted(Comparator.comparingLong(Silence::minutes).reversed())
             .limit(LABELLED)
             .toList();
+    double labelled = -LABEL_ROOM;
     for (Silence silence : measured.results().silences()) {
       YearMonth month = YearMonth.from(silence.end());
       double part = (silence.end().getDayOfMonth() - 1.0) / month.lengthOfMonth();
       double at = Math.min(WIDTH, x(months.getFirst().until(month, ChronoUnit.MONTHS) + part));
-      svg.line(at, 22, at, HEIGHT - 44, "dashes");
+      svg.line(at, 4, at, HEIGHT - 44, "dashes");
       if (longest.contains(silence)) {
         boolean left = at > WIDTH * 0.8;
+        boolean crowded = at - labelled < LABEL_ROOM;
+        labelled = crowded ? -LABEL_ROOM : at;
         svg.text(
             left ? at - 5 : at + 5,
-            30,
+            crowded ? 12 : 30,
             left ? "end" : "start",
             "roomy",
             silence.minutes() / (24 * 60) + " days of silence");

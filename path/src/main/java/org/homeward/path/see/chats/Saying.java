@@ -52,9 +52,7 @@ final class Saying {
       return whole == 1 ? "1 minute" : whole + " minutes";
     }
     double hours = minutes / 60;
-    return hours < HOURS_SAID
-        ? Math.round(hours) + " hours"
-        : Math.round(hours / 24) + " days";
+    return hours < HOURS_SAID ? Math.round(hours) + " hours" : Math.round(hours / 24) + " days";
   }
 
   /// "3 October 2026".

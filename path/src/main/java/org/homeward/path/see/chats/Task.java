@@ -2,6 +2,8 @@ package org.homeward.path.see.chats;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.chats.reading.Reading.CancelledException;
 
@@ -11,6 +13,7 @@ final class Task {
 
   private final Instant began;
   private final AtomicLong done = new AtomicLong();
+  private final CountDownLatch ended = new CountDownLatch(1);
   private volatile long total;
   private volatile boolean cancelled;
 
@@ -39,8 +42,18 @@ final class Task {
     cancelled = true;
   }
 
-  boolean isCancelled() {
-    return cancelled;
+  /// Says that it is over, however it ended.
+  void end() {
+    ended.countDown();
+  }
+
+  /// Waits for the end, or so long.
+  void await(long millis) {
+    try {
+      var _ = ended.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// 0 to 99: it is never done before it is.

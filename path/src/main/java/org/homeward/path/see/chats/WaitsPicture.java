@@ -131,8 +131,7 @@ final class WaitsPicture {
 
   private Chart.Table table() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("All together", Saying.wait(middle(Side.ME)), Saying.wait(middle(Side.THEM))));
+    rows.add(List.of("All together", Saying.wait(middle(Side.ME)), Saying.wait(middle(Side.THEM))));
     for (YearMonth month : months) {
       rows.add(List.of(Period.name(month), cell(Side.ME, month), cell(Side.THEM, month)));
     }
