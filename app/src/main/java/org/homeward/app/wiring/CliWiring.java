@@ -1,10 +1,13 @@
 package org.homeward.app.wiring;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.homeward.app.chats.ReadChatsCommand;
+import org.homeward.app.commandline.ChatChoices;
 import org.homeward.app.commandline.Options;
 import org.homeward.app.commandline.Request;
 import org.homeward.app.commandline.Surroundings;
@@ -86,6 +89,8 @@ public final class CliWiring {
         return REFUSED;
       }
       case Request.Serve(Options options) -> serve(options);
+      case Request.ReadChats(List<Path> files, ChatChoices choices) ->
+          new ReadChatsCommand(terminal).run(files, choices);
       case Request.Train() -> new TrainCommand(site(), clock).run();
       case Request.VerifyVault(Options options) -> {
         boolean isSound = new VerifyCommand(stores, terminal, random).run(options.data());

@@ -1,6 +1,9 @@
 package org.homeward.chats.registry;
 
 import java.util.List;
+import org.homeward.chats.formats.sms.SmsFormat;
+import org.homeward.chats.formats.telegram.TelegramFormat;
+import org.homeward.chats.formats.whatsapp.WhatsApp;
 import org.homeward.chats.reading.ChatFormat;
 
 /// Every format that is read, in the order they are tried.
@@ -8,6 +11,6 @@ public final class Formats {
   private Formats() {}
 
   public static List<ChatFormat> all() {
-    return List.of();
+    return List.of(new WhatsApp(), new TelegramFormat(), new SmsFormat());
   }
 }

@@ -1,0 +1,61 @@
+package org.homeward.journeys.days;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import org.homeward.journeys.person.Journey;
+import org.homeward.journeys.person.Night;
+import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Screen;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Somebody who asks whether it is still right, and looks at it on several days.
+@Journey
+class SeeingClearlyTest {
+  private static final Instant FIRST_SUNDAY = Instant.parse("2027-01-10T18:00:00Z");
+  private static final Instant NEXT_SUNDAY = Instant.parse("2027-01-17T18:00:00Z");
+
+  @RegisterExtension final Night night = new Night();
+
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  void where_the_two_stand_is_answered_with_days_and_looked_at_again_a_week_later(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/").presses("Five short questions").sees("Question 1 of 5");
+    person.typesOpenly("The day, if you know it", "2027-02-01").presses("Go on");
+    person.isAskedAgain("The day, if you know it", "too far ahead");
+    person.typesOpenly("The day, if you know it", "2027-01-02");
+    person.types("What did they say?", "You looked tired, sit down").presses("Go on");
+    person.chooses("Within the last month").presses("Go on");
+    person.presses("Skip this one");
+    person.typesOpenly("How many, about", "3").presses("Go on");
+    person.chooses("It depends on the day").presses("Go on");
+    person.sees("2 January 2027, 8 days before").sees("You looked tired, sit down");
+    person.sees("Within the last month").sees("Left open").sees("It depends on the day");
+    person.presses("Answer", "Time together each day").chooses("Almost none").presses("Go on");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/c7").presses("Look again today");
+    person.typesOpenly("The day, if you know it", "2027-01-02").presses("Go on");
+    person.presses("Skip this one").chooses("Almost none").presses("Go on");
+    person.typesOpenly("How many, about", "7").presses("Go on").presses("Enough for now");
+    person.sees("2 January 2027, 15 days before").sees("Beside each other");
+    person.sees("The times before").presses("Change", "Small fights in two weeks");
+    person.typesOpenly("How many, about", "5").presses("Go on").presses("Undo");
+    person.opens("/n/c7").sees("7").presses("Take the newest time out").sees("8 days before");
+    person.presses("Undo").sees("15 days before");
+    assertTrue(person.presses("On paper").prints().words().contains("You looked tired"));
+    String file = person.presses("Back").presses("What I wrote here").takesAway("Take these with");
+    assertTrue(file.contains("You looked tired, sit down"), file);
+  }
+
+  private Person someoneInDoubt(Screen screen) {
+    night.home().restartAt(FIRST_SUNDAY);
+    Person person = night.person(screen);
+    person.setsUp();
+    person.opens("/n/me").chooses("I am asking myself if this is still right").presses("Keep");
+    return person;
+  }
+}
