@@ -19,6 +19,7 @@ import org.homeward.path.practice.Practice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.see.chats.ChatsPractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
@@ -39,6 +40,7 @@ public final class Practices {
     all.add(new FindPractice(this::all));
     all.add(new StatusPractice((book, question) -> Optional.empty()));
     all.add(new WeighPractice(this::all));
+    all.add(new ChatsPractice());
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(new ExitPractice(lines));
