@@ -19,6 +19,7 @@ import org.homeward.path.practice.Practice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.see.balance.BalancePractice;
 import org.homeward.path.see.chats.ChatsPractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
@@ -39,8 +40,9 @@ public final class Practices {
     all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
     all.add(new StatusPractice((book, question) -> Optional.empty()));
-    all.add(new WeighPractice(this::all));
+    all.add(new BalancePractice((book, thing) -> Optional.empty()));
     all.add(new ChatsPractice());
+    all.add(new WeighPractice(this::all));
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(new ExitPractice(lines));
