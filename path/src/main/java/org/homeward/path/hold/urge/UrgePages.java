@@ -1,6 +1,5 @@
 package org.homeward.path.hold.urge;
 
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import org.homeward.web.page.Routes;
 /// The way through an urge: the breath, what it is, what helps, how it ended.
 final class UrgePages {
   private static final int TIMES_SHOWN = 4;
-  private static final int NIGHT_FROM = 22;
-  private static final int NIGHT_TO = 6;
 
   private final UrgePractice practice;
 
@@ -167,7 +164,7 @@ final class UrgePages {
             LastTimes.of(Contacts.of(call.book()), TIMES_SHOWN),
             tools,
             urge.fact().strengthNow().isEmpty(),
-            isNight(call.time()),
+            Times.isNight(call.time()),
             where.filter(Situation.CHILDREN::equals).isPresent(),
             Times.of(call)));
   }
@@ -201,9 +198,5 @@ final class UrgePages {
       case EASED -> call.seeSaying("It came, and it went, and you are here.", "/");
       case STAYED -> call.seeSaying("It is still there, and you did not act on it.", "/");
     };
-  }
-
-  static boolean isNight(LocalTime time) {
-    return time.getHour() >= NIGHT_FROM || time.getHour() < NIGHT_TO;
   }
 }
