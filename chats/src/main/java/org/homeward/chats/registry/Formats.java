@@ -14,6 +14,12 @@ public final class Formats {
   private Formats() {}
 
   public static List<ChatFormat> all() {
-    return List.of(new WhatsApp(), new TelegramFormat(), new SmsFormat(), new MetaFormat(MetaApp.MESSENGER), new MetaFormat(MetaApp.INSTAGRAM), new MessagesFormat());
+    return List.of(
+        new WhatsApp(),
+        new TelegramFormat(),
+        new SmsFormat(),
+        new MetaFormat(MetaApp.MESSENGER),
+        new MetaFormat(MetaApp.INSTAGRAM),
+        new MessagesFormat());
   }
 }
