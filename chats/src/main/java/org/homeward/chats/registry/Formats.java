@@ -1,6 +1,9 @@
 package org.homeward.chats.registry;
 
 import java.util.List;
+import org.homeward.chats.formats.imessage.MessagesFormat;
+import org.homeward.chats.formats.meta.MetaApp;
+import org.homeward.chats.formats.meta.MetaFormat;
 import org.homeward.chats.formats.sms.SmsFormat;
 import org.homeward.chats.formats.telegram.TelegramFormat;
 import org.homeward.chats.formats.whatsapp.WhatsApp;
@@ -11,6 +14,12 @@ public final class Formats {
   private Formats() {}
 
   public static List<ChatFormat> all() {
-    return List.of(new WhatsApp(), new TelegramFormat(), new SmsFormat());
+    return List.of(
+        new WhatsApp(),
+        new TelegramFormat(),
+        new SmsFormat(),
+        new MetaFormat(MetaApp.MESSENGER),
+        new MetaFormat(MetaApp.INSTAGRAM),
+        new MessagesFormat());
   }
 }
