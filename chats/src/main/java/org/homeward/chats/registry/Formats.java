@@ -7,6 +7,8 @@ import org.homeward.chats.formats.google.GoogleChatFormat;
 import org.homeward.chats.formats.imessage.ExportedTextFormat;
 import org.homeward.chats.formats.imessage.MessagesFormat;
 import org.homeward.chats.formats.line.LineFormat;
+import org.homeward.chats.formats.meta.MetaApp;
+import org.homeward.chats.formats.meta.MetaFormat;
 import org.homeward.chats.formats.signal.SignalExportFormat;
 import org.homeward.chats.formats.signal.SignalFormat;
 import org.homeward.chats.formats.sms.SmsFormat;
@@ -23,6 +25,8 @@ public final class Formats {
         new WhatsApp(),
         new TelegramFormat(),
         new SmsFormat(),
+        new MetaFormat(MetaApp.MESSENGER),
+        new MetaFormat(MetaApp.INSTAGRAM),
         new MessagesFormat(),
         new ExportedTextFormat(),
         new SignalFormat(),

@@ -51,6 +51,29 @@ class SeeingClearlyTest {
     assertTrue(file.contains("You looked tired, sit down"), file);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"ZOOMED", "WITH_THE_KEYBOARD_ALONE"})
+  void who_does_what_is_placed_between_the_two_and_the_time_before_stays_visible(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/w3").sees("Nothing is placed yet.").presses("Place them");
+    person.presses("Keep").isAskedAgain("Who plans what you do?", "One is enough.");
+    person.places("Who plans what you do?", "me").places("Who pays?", "even");
+    person.places("Who listens?", "them").types("Something else?", "The dentist for both of us");
+    person.places("Where does that lie?", "more-me");
+    person.types("What do they give that is easy to overlook?", "They fix my bike without a word");
+    person.presses("Keep").sees("Of 4, 2 lean to you, 1 leans to them, 1 is even.");
+    person.sees("They fix my bike without a word");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/w3").presses("Place them again today");
+    person.places("Who pays?", "me").presses("Keep").sees("A ring is the time before.");
+    person.sees("The times before").presses("Change this one").places("Who pays?", "more-them");
+    person.presses("Keep").sees("Of 1, 1 leans to them.").presses("Undo");
+    person.sees("Of 1, 1 leans to you.").presses("Take this one out").sees("Of 4");
+    person.presses("Undo").sees("Of 1, 1 leans to you.");
+    assertTrue(person.presses("On paper").prints().words().contains("The dentist for both of us"));
+  }
+
   private Person someoneInDoubt(Screen screen) {
     night.home().restartAt(FIRST_SUNDAY);
     Person person = night.person(screen);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.homeward.book.Book;
 import org.homeward.book.EntryType;
 import org.homeward.web.page.Routes;
@@ -53,11 +52,21 @@ public interface Practice {
     return types().stream().anyMatch(type -> !book.all(type).isEmpty());
   }
 
+  /// Whether it needs a style of its own. Asked and not tried out: looking for a file that is not
+  /// there takes a start through every jar of the program.
+  default boolean hasStyle() {
+    return true;
+  }
+
   /// What this practice alone needs of style: the file beside it that is named like its id, for
-  /// example `urge.css`; empty where there is none.
-  default Optional<byte[]> style() {
-    try (InputStream in = getClass().getResourceAsStream(id() + ".css")) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+  /// example `urge.css`. Asked only where it [has one][#hasStyle].
+  default byte[] style() {
+    String name = id() + ".css";
+    try (InputStream in = getClass().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was packed without " + name);
+      }
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import org.homeward.book.EntryType;
 import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
+import org.homeward.path.decide.calm.CalmPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
@@ -19,6 +20,8 @@ import org.homeward.path.practice.Practice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.see.balance.BalancePractice;
+import org.homeward.path.see.chats.ChatsPractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
@@ -35,10 +38,13 @@ public final class Practices {
   public Practices() {
     HelpLines lines = HelpLines.packed();
     all.add(new TodayPractice(this::all));
-    all.add(new PersonPractice(lines.countries()));
+    all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
     all.add(new StatusPractice((book, question) -> Optional.empty()));
+    all.add(new BalancePractice((book, thing) -> Optional.empty()));
+    all.add(new ChatsPractice());
     all.add(new WeighPractice(this::all));
+    all.add(new CalmPractice(this::all));
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(new ExitPractice(lines));
@@ -64,7 +70,7 @@ public final class Practices {
 
   /// The style sheets that stand beside practices, each named like its practice's id.
   public List<byte[]> styles() {
-    return all.stream().flatMap(practice -> practice.style().stream()).toList();
+    return all.stream().filter(Practice::hasStyle).map(Practice::style).toList();
   }
 
   /// Adds every practice's pages.
