@@ -19,6 +19,7 @@ import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.path.see.balance.BalancePractice;
+import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
@@ -34,14 +35,16 @@ public final class Practices {
   /// The whole path.
   public Practices() {
     HelpLines lines = HelpLines.packed();
+    var exit = new ExitPractice(lines);
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(lines.countries()));
     all.add(new FindPractice(this::all));
     all.add(new StatusPractice((book, question) -> Optional.empty()));
     all.add(new BalancePractice((book, thing) -> Optional.empty()));
+    all.add(new HarmPractice(exit.path()));
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
-    all.add(new ExitPractice(lines));
+    all.add(exit);
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
