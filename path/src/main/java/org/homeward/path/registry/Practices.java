@@ -22,6 +22,7 @@ import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.path.see.balance.BalancePractice;
 import org.homeward.path.see.chats.ChatsPractice;
+import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
@@ -37,6 +38,7 @@ public final class Practices {
   /// The whole path.
   public Practices() {
     HelpLines lines = HelpLines.packed();
+    var exit = new ExitPractice(lines);
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
@@ -45,9 +47,10 @@ public final class Practices {
     all.add(new ChatsPractice());
     all.add(new WeighPractice(this::all));
     all.add(new CalmPractice(this::all));
+    all.add(new HarmPractice(exit.path()));
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
-    all.add(new ExitPractice(lines));
+    all.add(exit);
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
