@@ -8,6 +8,7 @@ import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.calm.CalmPractice;
+import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
@@ -49,6 +50,7 @@ public final class Practices {
     all.add(new CalmPractice(this::all));
     all.add(new HarmPractice(exit.path()));
     all.add(new ReasonsPractice());
+    all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
     all.add(new LetgoPractice());
