@@ -45,10 +45,10 @@ public final class Practices {
     all.add(new FindPractice(this::all));
     all.add(new StatusPractice((book, question) -> Optional.empty()));
     all.add(new BalancePractice((book, thing) -> Optional.empty()));
+    all.add(new HarmPractice(exit.path()));
     all.add(new ChatsPractice());
     all.add(new WeighPractice(this::all));
     all.add(new CalmPractice(this::all));
-    all.add(new HarmPractice(exit.path()));
     all.add(new ReasonsPractice());
     all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
