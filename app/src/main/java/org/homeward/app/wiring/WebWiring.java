@@ -46,11 +46,11 @@ final class WebWiring implements Site {
     // Loading SQLite's native part takes as long as starting the server: both at once.
     var store = CompletableFuture.supplyAsync(() -> stores.open(data));
     var settings = new SettingsFile(data.resolve(SETTINGS_FILE));
-    var uploads = new UploadFolder(data.resolve(UPLOADS_FOLDER), random);
-    uploads.clear();
     var practices = new Practices();
     var server = new WebServer(port);
     var lock = new Lock(store::join, practices::types, clock, random.get(), KeyCost.STANDARD);
+    var uploads = new UploadFolder(data.resolve(UPLOADS_FOLDER), random.get());
+    uploads.clear();
     var inFront = new Routes();
     var behind = new Routes();
     practices.routes(inFront, behind);

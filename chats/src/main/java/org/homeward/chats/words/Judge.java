@@ -20,9 +20,12 @@ final class Judge {
 
   /// What a text says, as the bits of [Meaning#bit].
   int meanings(byte[] bytes, int from, int to) {
-    layout.read(bytes, from, to);
-    hits.read(layout);
     Arrays.fill(searched, 0);
+    if (!hits.read()) {
+      return 0;
+    }
+    layout.read(bytes, from, to);
+    hits.keepWithinClauses(layout);
     int said = 0;
     boolean laughs = false;
     for (int hit = 0; hit < hits.count(); hit++) {

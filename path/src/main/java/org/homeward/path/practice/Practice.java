@@ -52,21 +52,17 @@ public interface Practice {
     return types().stream().anyMatch(type -> !book.all(type).isEmpty());
   }
 
-  /// Whether it needs a style of its own. Asked and not tried out: looking for a file that is not
-  /// there takes a start through every jar of the program.
+  /// Whether it has a style of its own. A practice that has none says so: looking for a file that
+  /// is not there takes a start through every jar of the program.
   default boolean hasStyle() {
     return true;
   }
 
   /// What this practice alone needs of style: the file beside it that is named like its id, for
-  /// example `urge.css`. Asked only where it [has one][#hasStyle].
+  /// example `urge.css`; no bytes where there is none.
   default byte[] style() {
-    String name = id() + ".css";
-    try (InputStream in = getClass().getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was packed without " + name);
-      }
-      return in.readAllBytes();
+    try (InputStream in = getClass().getResourceAsStream(id() + ".css")) {
+      return in == null ? new byte[0] : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
 import org.homeward.path.decide.calm.CalmPractice;
+import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
@@ -22,6 +23,7 @@ import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.path.see.balance.BalancePractice;
 import org.homeward.path.see.chats.ChatsPractice;
+import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
@@ -37,17 +39,20 @@ public final class Practices {
   /// The whole path.
   public Practices() {
     HelpLines lines = HelpLines.packed();
+    var exit = new ExitPractice(lines);
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
     all.add(new StatusPractice((book, question) -> Optional.empty()));
     all.add(new BalancePractice((book, thing) -> Optional.empty()));
+    all.add(new HarmPractice(exit.path()));
     all.add(new ChatsPractice());
     all.add(new WeighPractice(this::all));
     all.add(new CalmPractice(this::all));
     all.add(new ReasonsPractice());
+    all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
-    all.add(new ExitPractice(lines));
+    all.add(exit);
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));

@@ -7,7 +7,8 @@ import org.homeward.chats.text.Utf8Check;
 /// character of its own.
 ///
 /// Text is left alone unless all of it can have come about so: every character is below U+0100, and
-/// as bytes they are valid UTF-8.
+/// as bytes they are valid UTF-8. A few pairs that somebody might really have written, such as
+/// "Ã©", look the same and are taken for it.
 final class Mojibake {
   private Mojibake() {}
 

@@ -1,6 +1,5 @@
 package org.homeward.path.see.balance;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.practice.Times;
+import org.homeward.path.see.daily.DayPages;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
@@ -28,11 +28,9 @@ final class BalancePages {
   void routes(Routes behind) {
     behind
         .get(practice.path(), call -> Reply.page("see/balance/balance.jte", main(call)))
-        .get(practice.at("page"), call -> Reply.page("see/balance/page.jte", main(call)))
-        .get(practice.at("now"), call -> edit(call, call.today()))
-        .get(practice.at("{id}/edit"), this::change)
-        .post(practice.at("keep"), this::keep)
-        .post(practice.at("{id}/remove"), this::remove);
+        .get(practice.at("page"), call -> Reply.page("see/balance/page.jte", main(call)));
+    new DayPages<>(Placing.TYPE, practice.path(), Placing::read, Placing::fill, this::form)
+        .routes(behind);
   }
 
   /// What the first page and the print show.
@@ -86,64 +84,15 @@ final class BalancePages {
     return known;
   }
 
-  private Reply change(Call call) {
-    return call.entry(Placing.TYPE)
-        .map(entry -> edit(call, entry.fact().on()))
-        .orElse(new Reply.NotFound());
-  }
-
-  private Reply edit(Call call, LocalDate on) {
-    return edit(
-        call,
-        on,
-        call.formForOnly(Placing.TYPE, Placing.idOf(on), (fact, form) -> fact.fill(form)));
-  }
-
-  private Reply edit(Call call, LocalDate on, Form form) {
-    var page =
+  private DayPages.Show form(Call call, LocalDate on, Form form) {
+    return new DayPages.Show(
+        "see/balance/edit.jte",
         new EditPage(
             practice,
             form,
             on,
             on.equals(call.today()),
             Person.of(call.book()).them(),
-            Times.of(call));
-    return form.ok()
-        ? Reply.page("see/balance/edit.jte", page)
-        : Reply.again("see/balance/edit.jte", page);
-  }
-
-  private Reply keep(Call call) {
-    Form form = call.form();
-    Optional<LocalDate> day = day(form.value("id")).filter(on -> isOpen(call, on));
-    if (day.isEmpty()) {
-      return new Reply.NotFound();
-    }
-    Placing placing = Placing.read(form, day.get());
-    if (!form.ok()) {
-      return edit(call, day.get(), form);
-    }
-    return call.keepAndSee(Placing.TYPE, form, placing, "Kept.", practice.path())
-        .orElseGet(() -> edit(call, day.get(), form));
-  }
-
-  /// Today and yesterday, for a form that was open over midnight; and any day that is written.
-  private static boolean isOpen(Call call, LocalDate on) {
-    boolean near = !on.isAfter(call.today()) && !on.isBefore(call.today().minusDays(1));
-    return near || call.book().find(Placing.TYPE, Placing.idOf(on)).isPresent();
-  }
-
-  private Reply remove(Call call) {
-    return call.id()
-        .map(id -> call.removeAndSee(Placing.TYPE, id, "Taken out.", practice.path()))
-        .orElse(new Reply.NotFound());
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+            Times.of(call)));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
 import org.homeward.web.form.Form;
@@ -41,11 +40,6 @@ public record Placing(
     Map<Thing, Place> ordered = new EnumMap<>(Thing.class);
     ordered.putAll(places);
     places = Collections.unmodifiableMap(ordered);
-  }
-
-  /// The id under which a day's placing is kept, like `2026-11-22`.
-  static EntryId idOf(LocalDate day) {
-    return new EntryId(day.toString());
   }
 
   static Placing read(Form form, LocalDate on) {

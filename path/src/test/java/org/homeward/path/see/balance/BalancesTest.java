@@ -13,6 +13,7 @@ import org.homeward.path.companions.person.Person;
 import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.TestBook;
 import org.homeward.path.see.SentForm;
+import org.homeward.path.see.daily.DayId;
 import org.homeward.web.chart.Chart;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -29,7 +30,7 @@ class BalancesTest {
   }
 
   private void placed(String day, String... fields) {
-    test.book().put(Placing.TYPE, Placing.idOf(LocalDate.parse(day)), placing(day, fields));
+    test.book().put(Placing.TYPE, DayId.of(LocalDate.parse(day)), placing(day, fields));
   }
 
   private static Chart drawn(Placing now, Optional<Placing> before, Map<Thing, Measured> measured) {
