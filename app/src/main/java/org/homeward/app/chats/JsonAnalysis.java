@@ -2,12 +2,15 @@ package org.homeward.app.chats;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.homeward.chats.measure.Figure;
-import org.homeward.chats.measure.Median;
-import org.homeward.chats.measure.Quote;
 import org.homeward.chats.measure.Results;
-import org.homeward.chats.measure.Silence;
+import org.homeward.chats.outcome.Cycle;
+import org.homeward.chats.outcome.Median;
+import org.homeward.chats.outcome.Quote;
+import org.homeward.chats.outcome.Silence;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes what was measured as one JSON object. People are named; nobody who wrote nothing is.
@@ -39,6 +42,8 @@ final class JsonAnalysis {
             results
                 .lastAffection(sender)
                 .ifPresentOrElse(quote -> quote(quote, toTheSecond), json::writeNull));
+    cycles(results, toTheSecond);
+    counts(results);
     json.writeEndObject();
   }
 
@@ -71,6 +76,32 @@ final class JsonAnalysis {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void cycles(Results results, boolean toTheSecond) {
+    json.writeArrayPropertyStart("cycles");
+    for (Cycle cycle : results.cycles()) {
+      json.writeStartObject();
+      json.writeStringProperty("start", iso(cycle.silence().start(), toTheSecond));
+      json.writeStringProperty("end", iso(cycle.silence().end(), toTheSecond));
+      json.writeStringProperty("left_by", nameOf(results, cycle.leftBy()));
+      json.writeStringProperty("returned_by", nameOf(results, cycle.returnedBy()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static @Nullable String nameOf(Results results, OptionalInt sender) {
+    return sender.isPresent() ? results.senders().get(sender.getAsInt()) : null;
+  }
+
+  /// Every figure that is a count, by its label and by person.
+  private void counts(Results results) {
+    json.writeObjectPropertyStart("counts");
+    for (Figure figure : Figure.values()) {
+      perWriter(figure.label(), results, sender -> json.writeNumber(results.count(figure, sender)));
+    }
+    json.writeEndObject();
   }
 
   private void quote(Quote quote, boolean toTheSecond) {

@@ -8,11 +8,13 @@ import java.util.function.IntFunction;
 import org.homeward.chats.history.Totals;
 import org.homeward.chats.history.Totals.WallTime;
 import org.homeward.chats.measure.Figure;
-import org.homeward.chats.measure.Median;
-import org.homeward.chats.measure.Quote;
 import org.homeward.chats.measure.Results;
-import org.homeward.chats.measure.Silence;
 import org.homeward.chats.message.MessageKind;
+import org.homeward.chats.outcome.Cycle;
+import org.homeward.chats.outcome.Fight;
+import org.homeward.chats.outcome.Median;
+import org.homeward.chats.outcome.Quote;
+import org.homeward.chats.outcome.Silence;
 import org.homeward.chats.reading.Note;
 
 /// Prints what was read as text: each figure for each person, with its definition below it.
@@ -54,6 +56,8 @@ final class TextReport {
     }
     waits(results);
     silences(results);
+    fights(results);
+    cycles(results);
     lastKindWords(results);
     notes(report.notes());
     out.flush();
@@ -114,6 +118,36 @@ final class TextReport {
           silence.minutes() / (24 * 60),
           results.senders().get(silence.lastBefore()),
           results.senders().get(silence.brokenBy()));
+    }
+  }
+
+  private void fights(Results results) {
+    if (results.fights().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Exchanges of hostile words, by the word lists");
+    for (Fight fight : results.fights()) {
+      out.printf(
+          "  %s: %s wrote the first; %s%n",
+          DAY.format(fight.start()),
+          results.senders().get(fight.first()),
+          fight
+              .mending()
+              .map(mending -> results.senders().get(mending.by()) + " wrote kind words first")
+              .orElse("no kind words were found after it"));
+    }
+  }
+
+  private void cycles(Results results) {
+    if (results.cycles().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Perhaps a leaving and a coming back; only you know");
+    for (Cycle cycle : results.cycles()) {
+      out.printf(
+          "  %s to %s%n", DAY.format(cycle.silence().start()), DAY.format(cycle.silence().end()));
     }
   }
 

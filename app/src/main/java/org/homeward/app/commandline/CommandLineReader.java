@@ -123,7 +123,7 @@ public final class CommandLineReader {
       case CHATS ->
           new Request.ReadChats(
               places(command, operands, problems),
-              new ChatWords(words, surroundings.zone(), problems).check());
+              new ChatWords(words, surroundings.zone().get(), problems).check());
       case TRAIN -> new Request.Train();
       case HELP -> help(operands, problems);
     };

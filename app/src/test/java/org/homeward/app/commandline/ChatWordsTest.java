@@ -21,7 +21,7 @@ class ChatWordsTest {
   private static Request read(String... words) {
     return new CommandLineReader(
             new Surroundings(
-                Map.of(), "Linux", Path.of("/home/robin"), Path.of("/home/robin/here"), ZONE))
+                Map.of(), "Linux", Path.of("/home/robin"), Path.of("/home/robin/here"), () -> ZONE))
         .read(words);
   }
 

@@ -34,7 +34,7 @@ final class OpenSite implements AutoCloseable {
     Clock clock = Clock.system(ZoneOffset.UTC);
     Practices practices = new Practices();
     store = SqliteLogStore.open(data.resolve(SampleVault.FILE));
-    lock = new Lock(() -> store, practices.types(), clock, random, KeyCost.STANDARD);
+    lock = new Lock(() -> store, practices::types, clock, random, KeyCost.STANDARD);
     server = new WebServer(0);
     Sessions sessions = new Sessions(clock, random);
     Routes inFront = new Routes();

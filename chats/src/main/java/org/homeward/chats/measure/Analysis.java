@@ -20,6 +20,9 @@ public final class Analysis implements Sink {
   private final Said said;
   private final Replies replies;
   private final Silences silences;
+  private final Fights fights = new Fights();
+  private final Cycles cycles = new Cycles();
+  private final Apologies apologies = new Apologies();
   private final LastAffection lastAffection = new LastAffection();
   private final Measure[] measures;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -48,7 +51,16 @@ public final class Analysis implements Sink {
     silences = new Silences(settings);
     measures =
         new Measure[] {
-          new Volume(), new Conversations(settings), replies, silences, lastAffection,
+          new Volume(),
+          new Conversations(settings),
+          replies,
+          silences,
+          new Sayings(),
+          lastAffection,
+          new Questions(settings),
+          apologies,
+          fights,
+          cycles,
         };
   }
 
@@ -106,9 +118,18 @@ public final class Analysis implements Sink {
     List<Results.Author> authors = new ArrayList<>();
     for (int sender = 0; sender < names.size(); sender++) {
       authors.add(
-          new Results.Author(names.get(sender), replies.waits(sender), lastAffection.of(sender)));
+          new Results.Author(
+              names.get(sender),
+              replies.waits(sender),
+              lastAffection.of(sender),
+              apologies.of(sender)));
     }
-    return new Results(settings, authors, span(), counts, silences.all());
+    return new Results(
+        settings,
+        authors,
+        span(),
+        counts,
+        new Results.Episodes(silences.all(), fights.all(), cycles.all()));
   }
 
   private Results.Span span() {

@@ -7,6 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homeward.chats.outcome.AfterApology;
+import org.homeward.chats.outcome.Cycle;
+import org.homeward.chats.outcome.Enough;
+import org.homeward.chats.outcome.Fight;
+import org.homeward.chats.outcome.Quote;
+import org.homeward.chats.outcome.Silence;
+import org.homeward.chats.outcome.Waits;
 
 /// What was measured. Immutable. Senders are numbers: places in [#senders].
 public final class Results {
@@ -14,19 +21,22 @@ public final class Results {
   private final List<Author> authors;
   private final Span span;
   private final Counts counts;
-  private final List<Silence> silences;
+  private final Episodes episodes;
 
-  Results(
-      Settings settings, List<Author> authors, Span span, Counts counts, List<Silence> silences) {
+  Results(Settings settings, List<Author> authors, Span span, Counts counts, Episodes episodes) {
     this.settings = settings;
     this.authors = List.copyOf(authors);
     this.span = span;
     this.counts = counts.copy();
-    this.silences = List.copyOf(silences);
+    this.episodes = episodes;
   }
 
   /// What is kept of one person beside counts.
-  record Author(String name, Waits waits, Optional<Quote> lastAffection) {}
+  record Author(
+      String name, Waits waits, Optional<Quote> lastAffection, AfterApology afterApology) {}
+
+  /// What has a beginning and an end.
+  record Episodes(List<Silence> silences, List<Fight> fights, List<Cycle> cycles) {}
 
   /// The time the authored messages span, empty without any.
   record Span(Optional<LocalDateTime> first, Optional<LocalDateTime> last) {}
@@ -111,7 +121,22 @@ public final class Results {
 
   /// The long silences, in the order of the history.
   public List<Silence> silences() {
-    return silences;
+    return episodes.silences;
+  }
+
+  /// The fights, in the order of the history.
+  public List<Fight> fights() {
+    return episodes.fights;
+  }
+
+  /// Where somebody may have left and come back, in the order of the history: suggestions.
+  public List<Cycle> cycles() {
+    return episodes.cycles;
+  }
+
+  /// How long after a person's apologies somebody else wrote hostile words again.
+  public AfterApology afterApology(int sender) {
+    return authors.get(sender).afterApology;
   }
 
   /// A person's last kind words.

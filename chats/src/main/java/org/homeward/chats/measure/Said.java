@@ -57,8 +57,13 @@ final class Said {
     return scan.asks();
   }
 
+  /// What it says, as the bits of [Meaning#bit].
+  int meanings() {
+    return scan.meanings();
+  }
+
   boolean means(Meaning meaning) {
-    return (scan.meanings() & meaning.bit()) != 0;
+    return scan.means(meaning);
   }
 
   /// Whether it is the first authored message of the history.

@@ -2,6 +2,7 @@ package org.homeward.chats.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.chats.outcome.Silence;
 import org.homeward.chats.tally.Calendar;
 
 /// The silences long enough to be told one by one.

@@ -5,8 +5,13 @@ final class Hits {
   // Far more than a message says; the rest of a longer text is not looked at.
   private static final int MAX = 512;
 
+  private static final int GAP_WORDS_MAX = 2;
+
   private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final Trie trie;
   private final Words words;
+  private int[] numbers = new int[256];
   private final int[] phrases = new int[MAX];
   private final int[] starts = new int[MAX];
   private final int[] ends = new int[MAX];
@@ -17,48 +22,61 @@ final class Hits {
 
   Hits(Lexicon lexicon, Words words) {
     this.lexicon = lexicon;
+    vocabulary = lexicon.vocabulary();
+    trie = lexicon.trie();
     this.words = words;
   }
 
-  void read(Layout layout) {
+  /// Finds the phrases, wherever clauses end.
+  ///
+  /// @return whether one of them says or is searched for, and not all of them only rule others out
+  boolean read() {
     count = 0;
+    if (numbers.length < words.count()) {
+      numbers = new int[Math.max(words.count(), numbers.length * 2)];
+    }
+    for (int word = 0; word < words.count(); word++) {
+      numbers[word] = vocabulary.word(words.hash(word));
+    }
     for (start = 0; start < words.count(); start++) {
-      follow(0, start, 0, layout);
-    }
-  }
-
-  private void follow(int node, int word, int any, Layout layout) {
-    for (int phrase = lexicon.found(node); phrase >= 0; phrase = lexicon.alsoFound(phrase)) {
-      add(phrase, word - 1, any);
-    }
-    int gap = lexicon.next(node, Lexicon.GAP);
-    if (gap != HashTable.ABSENT) {
-      int skipped = any;
-      int after = word;
-      follow(gap, after, skipped, layout);
-      while (after - word < Lexicon.GAP_WORDS_MAX && isInside(after, layout)) {
-        skipped |= 1 << (after - start);
-        after++;
-        follow(gap, after, skipped, layout);
-      }
-    }
-    if (!isInside(word, layout)) {
-      return;
-    }
-    int known = lexicon.word(words.hash(word));
-    if (known != HashTable.ABSENT) {
-      for (int wordClass : lexicon.classes(known)) {
-        int next = lexicon.next(node, wordClass);
-        if (next != HashTable.ABSENT) {
-          follow(next, word + 1, any, layout);
+      if (numbers[start] != HashTable.ABSENT) {
+        for (int node : vocabulary.starts(numbers[start])) {
+          follow(node, start + 1, 0);
         }
       }
     }
+    for (int hit = 0; hit < count; hit++) {
+      Phrase.Role role = phrase(hit).role();
+      if (role == Phrase.Role.MEANS || role == Phrase.Role.SEARCHED) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /// Whether a word is in the clause the phrase began in.
-  private boolean isInside(int word, Layout layout) {
-    return word < words.count() && (word == start || !layout.breaksBefore(word));
+  /// Goes on from a node with the word it wants next.
+  private void follow(int node, int word, int any) {
+    for (int found = trie.phrase(node); found != Trie.NONE; found = lexicon.alsoAt(found)) {
+      add(found, word - 1, any);
+    }
+    int known = word < words.count() ? numbers[word] : HashTable.ABSENT;
+    for (int next = trie.firstChild(node); next != Trie.NONE; next = trie.sibling(next)) {
+      int wanted = trie.wordClass(next);
+      if (wanted == Trie.GAP) {
+        skip(next, word, any);
+      } else if (known != HashTable.ABSENT && vocabulary.isOf(known, wanted)) {
+        follow(next, word + 1, any);
+      }
+    }
+  }
+
+  private void skip(int node, int word, int any) {
+    int skipped = any;
+    follow(node, word, skipped);
+    for (int gap = 0; gap < GAP_WORDS_MAX && word + gap < words.count(); gap++) {
+      skipped |= 1 << (word + gap - start);
+      follow(node, word + gap + 1, skipped);
+    }
   }
 
   private void add(int phrase, int end, int any) {
@@ -69,6 +87,21 @@ final class Hits {
       anyWords[count] = any;
       count++;
     }
+  }
+
+  /// Keeps only those that stand within one clause.
+  void keepWithinClauses(Layout layout) {
+    int kept = 0;
+    for (int hit = 0; hit < count; hit++) {
+      if (layout.clause(starts[hit]) == layout.clause(ends[hit])) {
+        phrases[kept] = phrases[hit];
+        starts[kept] = starts[hit];
+        ends[kept] = ends[hit];
+        anyWords[kept] = anyWords[hit];
+        kept++;
+      }
+    }
+    count = kept;
   }
 
   int count() {

@@ -20,9 +20,12 @@ final class Judge {
 
   /// What a text says, as the bits of [Meaning#bit].
   int meanings(byte[] bytes, int from, int to) {
-    layout.read(bytes, from, to);
-    hits.read(layout);
     Arrays.fill(searched, 0);
+    if (!hits.read()) {
+      return 0;
+    }
+    layout.read(bytes, from, to);
+    hits.keepWithinClauses(layout);
     int said = 0;
     boolean laughs = false;
     for (int hit = 0; hit < hits.count(); hit++) {
@@ -66,10 +69,11 @@ final class Judge {
   }
 
   private boolean stands(int hit) {
-    Phrase.Place place = hits.phrase(hit).place();
+    Phrase phrase = hits.phrase(hit);
+    Phrase.Place place = phrase.place();
     return (!place.first() || layout.breaksBefore(hits.start(hit)))
         && (!place.last() || layout.breaksBefore(hits.end(hit) + 1))
-        && (place.asking() || !asks(hit, place.weak()));
+        && (place.asking() || phrase.role() != Phrase.Role.MEANS || !asks(hit, place.weak()));
   }
 
   /// Whether the clause a hit ends in is the end of a question; with `whole`, whether any clause
@@ -110,7 +114,9 @@ final class Judge {
       case LOOK_ALIKE ->
           phrase.meaning() == hits.phrase(hit).meaning()
               && hits.start(other) <= hits.end(hit)
-              && hits.end(other) >= hits.start(hit);
+              && hits.end(other) >= hits.start(hit)
+              && stands(other)
+              && (!phrase.place().asking() || asks(other, false));
       case NOT_BEFORE ->
           speaksOf(phrase, hit)
               && (hits.inGapOf(other, hit)

@@ -72,7 +72,7 @@ final class ListReader {
     if (role == Phrase.Role.MEANS && meaning < 0) {
       throw wrong("a phrase stands in a section");
     }
-    if (role == Phrase.Role.LAUGH && builder.hashes(written).length == 0) {
+    if (role == Phrase.Role.LAUGH && words(written).isEmpty()) {
       Arrays.stream(written.split("\\|")).forEach(builder::addLaugh);
       return;
     }

@@ -34,7 +34,7 @@ record Phrase(Role role, int meaning, int language, int scope, Place place) {
   ///
   /// @param first only as the first words of a clause
   /// @param last only as the last words of a clause
-  /// @param asking also where it asks
+  /// @param asking also where it asks; a look-alike, only there
   /// @param weak never in a sentence that asks, not even in another clause of it
   record Place(boolean first, boolean last, boolean asking, boolean weak) {
     static final Place ANYWHERE = new Place(false, false, false, false);

@@ -76,6 +76,6 @@ public final class WordLists {
     for (Map.Entry<String, String> list : texts.entrySet()) {
       new ListReader(list.getKey(), language++, builder).read(list.getValue());
     }
-    return new Lexicon(builder);
+    return builder.build();
   }
 }

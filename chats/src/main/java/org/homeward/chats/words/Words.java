@@ -1,5 +1,6 @@
 package org.homeward.chats.words;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The words of one text: the hash of each and where it stands. Used again for each text, so that
@@ -91,6 +92,24 @@ final class Words {
     starts[count] = start;
     ends[count] = end;
     count++;
+  }
+
+  /// The hashes of the words of a text, each once.
+  long[] distinct(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    read(bytes, 0, bytes.length);
+    long[] distinct = new long[count];
+    int found = 0;
+    for (int word = 0; word < count; word++) {
+      boolean seen = false;
+      for (int before = 0; before < found; before++) {
+        seen |= distinct[before] == hashes[word];
+      }
+      if (!seen) {
+        distinct[found++] = hashes[word];
+      }
+    }
+    return Arrays.copyOf(distinct, found);
   }
 
   int count() {

@@ -8,6 +8,9 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.homeward.chats.message.MessageKind;
+import org.homeward.chats.outcome.Enough;
+import org.homeward.chats.outcome.Median;
+import org.homeward.chats.outcome.Silence;
 import org.homeward.chats.words.Lexicon;
 import org.junit.jupiter.api.Test;
 

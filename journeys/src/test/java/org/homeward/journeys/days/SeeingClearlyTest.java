@@ -3,6 +3,7 @@ package org.homeward.journeys.days;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
@@ -49,6 +50,62 @@ class SeeingClearlyTest {
     assertTrue(person.presses("On paper").prints().words().contains("You looked tired"));
     String file = person.presses("Back").presses("What I wrote here").takesAway("Take these with");
     assertTrue(file.contains("You looked tired, sit down"), file);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ZOOMED", "WITH_THE_KEYBOARD_ALONE"})
+  void who_does_what_is_placed_between_the_two_and_the_time_before_stays_visible(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/w3").sees("Nothing is placed yet.").presses("Place them");
+    person.presses("Keep").isAskedAgain("Who plans what you do?", "One is enough.");
+    person.places("Who plans what you do?", "me").places("Who pays?", "even");
+    person.places("Who listens?", "them").types("Something else?", "The dentist for both of us");
+    person.places("Where does that lie?", "more-me");
+    person.types("What do they give that is easy to overlook?", "They fix my bike without a word");
+    person.presses("Keep").sees("Of 4, 2 lean to you, 1 leans to them, 1 is even.");
+    person.sees("They fix my bike without a word");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/w3").presses("Place them again today");
+    person.places("Who pays?", "me").presses("Keep").sees("A ring is the time before.");
+    person.sees("The times before").presses("Change this one").places("Who pays?", "more-them");
+    person.presses("Keep").sees("Of 1, 1 leans to them.").presses("Undo");
+    person.sees("Of 1, 1 leans to you.").presses("Take this one out").sees("Of 4");
+    person.presses("Undo").sees("Of 1, 1 leans to you.");
+    assertTrue(person.presses("On paper").prints().words().contains("The dentist for both of us"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  void what_it_does_is_looked_back_on_and_fear_leads_to_people_who_can_help(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/z4").sees("Nothing is written yet.").presses("Look back on two weeks");
+    person.typesOpenly("How many of the 14 days were good?", "15").presses("Keep");
+    person.isAskedAgain("How many of the 14 days were good?", "from 0 to 14");
+    person.typesOpenly("How many of the 14 days were good?", "9");
+    person.places("Drained, with nothing left", "some").places("Afraid of them", "never");
+    person.types("What does it do to you, in your words?", "I sleep badly before weekends");
+    person.presses("Keep").sees("9 of 14 days").sees("some days");
+
+    person.presses("See the four questions").sees("Within the last year, have you been…");
+    for (String question : List.of("humiliated", "afraid", "raped", "kicked")) {
+      person.places("Within the last year, have you been " + question, "no");
+    }
+    person.presses("Go on").sees("Your answers are not kept.").sees("cannot know");
+    person.doesNotSee("You are safe").presses("Back to how it feels");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/z4").presses("Look back again today");
+    person.typesOpenly("How many of the 14 days were good?", "5");
+    person.places("Afraid of them", "some").presses("Keep").sees("People who can help, now");
+    person.sees("The careful way is on.").opens("/n/z4").sees("Beside each other");
+    person.sees("The other pages are careful with you.").sees("The times before");
+    person.presses("See the four questions").chooses("Keep my answers, locked");
+    person.presses("Go on").sees("People who can help, now").opens("/n/z4");
+    person.sees("Answers you asked to keep").presses("Take these answers out");
+    person.doesNotSee("Answers you asked to keep").presses("Undo");
+    person.sees("Answers you asked to keep").presses("Take this one out").sees("9 of 14 days");
+    assertTrue(person.presses("On paper").prints().words().contains("before weekends"));
   }
 
   private Person someoneInDoubt(Screen screen) {

@@ -256,6 +256,11 @@ public final class Site {
   }
 
   private Outgoing show(Reply reply, Incoming in, Session session) {
+    // Asked before all others: a switch over types is put together when first used, and the first
+    // page is the one somebody waits for.
+    if (reply instanceof Reply.Page page) {
+      return html(page, in, session);
+    }
     return switch (reply) {
       case Reply.Page page -> html(page, in, session);
       case Reply.SeeOther see -> to(see.path());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -43,7 +44,7 @@ public final class WebServer implements AutoCloseable {
         new QueuedThreadPool(THREADS_MAX, 4, THREAD_IDLE_MILLIS, new LinkedBlockingQueue<>(), null);
     threads.setName("web");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server = new Server(threads);
+    server = withoutExtensions(() -> new Server(threads));
     server.setStopTimeout(STOP_MILLIS);
     var configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
@@ -53,6 +54,19 @@ public final class WebServer implements AutoCloseable {
     connector.setPort(port);
     connector.setIdleTimeout(IDLE_MILLIS);
     server.addConnector(connector);
+  }
+
+  /// Runs Jetty where its search for encoders of other HTTP versions ends at once. There are none
+  /// here, and finding that out takes a start through every jar of the program.
+  private static <T> T withoutExtensions(Supplier<T> jetty) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return jetty.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /// Begins to answer with this site.

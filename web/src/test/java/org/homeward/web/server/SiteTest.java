@@ -65,7 +65,8 @@ class SiteTest {
     Clock clock = Clock.systemUTC();
     var random = new SecureRandom();
     var lock =
-        new Lock(() -> store, List.of(Line.TYPE), clock, random, KeyCost.forTestsInsecurely());
+        new Lock(
+            () -> store, () -> List.of(Line.TYPE), clock, random, KeyCost.forTestsInsecurely());
     var behind =
         new Routes()
             .get("/", call -> Reply.see("/lines"))

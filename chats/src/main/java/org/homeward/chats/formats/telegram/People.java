@@ -1,12 +1,12 @@
 package org.homeward.chats.formats.telegram;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.homeward.chats.message.Sink;
 import org.homeward.chats.reading.Limits;
 import org.homeward.chats.reading.RefusedException;
+import org.homeward.chats.text.json.KeptValue;
 import org.homeward.chats.text.name.ShownName;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,8 @@ final class People {
   ///
   /// @param id the account's id, empty where the file has none
   /// @param name its name, empty where it was deleted
-  int sender(Bytes id, Bytes name) throws IOException, RefusedException {
-    Bytes key = id.length() > 0 ? id : name;
+  int sender(KeptValue id, KeptValue name) throws IOException, RefusedException {
+    KeptValue key = id.length() > 0 ? id : name;
     if (last != null && key.is(last.key)) {
       return last.sender;
     }
@@ -54,8 +54,8 @@ final class People {
     return found.sender;
   }
 
-  private Account account(Bytes id, Bytes name) throws IOException, RefusedException {
-    Bytes key = id.length() > 0 ? id : name;
+  private Account account(KeptValue id, KeptValue name) throws IOException, RefusedException {
+    KeptValue key = id.length() > 0 ? id : name;
     int slot = key.hash() & SLOTS - 1;
     while (true) {
       Account account = accounts[slot];
@@ -75,9 +75,9 @@ final class People {
     return account;
   }
 
-  private String name(Bytes id, Bytes name) throws IOException, RefusedException {
-    String number = text(id);
-    String shown = ShownName.of(text(name));
+  private String name(KeptValue id, KeptValue name) throws IOException, RefusedException {
+    String number = id.string();
+    String shown = ShownName.of(name.string());
     if (shown.isEmpty()) {
       shown = id.length() > 0 ? ShownName.of(later.name(number)) : "";
     }
@@ -92,9 +92,5 @@ final class People {
       given.add(shown);
     }
     return shown;
-  }
-
-  private static String text(Bytes bytes) {
-    return new String(bytes.bytes(), 0, bytes.length(), StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,6 @@
 package org.homeward.chats.formats.telegram;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.homeward.chats.message.Message;
@@ -11,6 +10,7 @@ import org.homeward.chats.text.KeptText;
 import org.homeward.chats.text.json.JsonNames;
 import org.homeward.chats.text.json.JsonReader;
 import org.homeward.chats.text.json.JsonToken;
+import org.homeward.chats.text.json.KeptValue;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one message, used again for the next.
@@ -88,9 +88,9 @@ final class TelegramMessage {
   private final ZoneId zone;
   private final LocalTime clock = new LocalTime();
   private final TelegramText words = new TelegramText();
-  private final Bytes from = new Bytes();
-  private final Bytes fromId = new Bytes();
-  private final Bytes action = new Bytes();
+  private final KeptValue from = new KeptValue();
+  private final KeptValue fromId = new KeptValue();
+  private final KeptValue action = new KeptValue();
 
   private int type;
   private long time;
@@ -220,8 +220,7 @@ final class TelegramMessage {
     if (text.length() > 0) {
       message.text(text.bytes(), 0, text.length());
     } else {
-      message.text(
-          new String(action.bytes(), 0, action.length(), StandardCharsets.UTF_8).replace('_', ' '));
+      message.text(action.string().replace('_', ' '));
     }
   }
 

@@ -1,7 +1,5 @@
 package org.homeward.chats.formats.whatsapp;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +25,9 @@ final class AppWords {
     LIVE
   }
 
+  private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
+  private static final int FORM_BITS = 16;
   private static final AppWords ALL = new AppWords();
 
   private final Map<String, Meaning> whole = new HashMap<>();
@@ -39,8 +39,8 @@ final class AppWords {
   private final List<String> noticeParts;
   private final List<String> weakParts;
   private final List<String> selfParts;
-  // By the first and the last byte, so that almost no text somebody typed is looked up.
-  private final boolean[] ends = new boolean[1 << 16];
+  // By the first and last bytes and the length, so that almost no text somebody typed is looked up.
+  private final boolean[] forms = new boolean[1 << FORM_BITS];
 
   private AppWords() {
     WordList words = WordList.read("words.txt");
@@ -66,11 +66,27 @@ final class AppWords {
   private void put(String word, Meaning meaning) {
     whole.putIfAbsent(key(word), meaning);
     String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    for (String form : List.of(word, capital, word.toLowerCase(Locale.ROOT), word + ".")) {
-      byte[] bytes = form.getBytes(UTF_8);
-      ends[(bytes[0] & 0xFF) << 8 | (bytes[bytes.length - 1] & 0xFF)] = true;
-      ends[(bytes[0] & 0xFF) << 8 | '.'] = true;
+    for (String form : List.of(word, capital, word.toLowerCase(Locale.ROOT))) {
+      remember(form);
+      remember(form + ".");
     }
+    if (meaning == Meaning.OMITTED) {
+      remember(word.replace("<", "< ").replace(">", " >"));
+    }
+  }
+
+  private void remember(String form) {
+    byte[] bytes = Marks.bytes(form);
+    forms[form(bytes, 0, bytes.length)] = true;
+  }
+
+  private static int form(byte[] bytes, int from, int to) {
+    int ends =
+        (bytes[from] & 0xFF)
+            | (bytes[from + 1] & 0xFF) << 8
+            | (bytes[to - 2] & 0xFF) << 16
+            | (bytes[to - 1] & 0xFF) << 24;
+    return ((ends ^ (to - from) * 0x2C1B3C6D) * 0x9E3779B1) >>> (32 - FORM_BITS);
   }
 
   /// Words as they are compared: small letters, without marks, odd spaces and a full stop.
@@ -100,9 +116,7 @@ final class AppWords {
 
   /// What the range means as a whole, or null where the app does not write this.
   @Nullable Meaning meaning(byte[] bytes, int from, int to) {
-    if (to == from
-        || to - from > LENGTH_MAX
-        || !ends[(bytes[from] & 0xFF) << 8 | (bytes[to - 1] & 0xFF)]) {
+    if (to - from < LENGTH_MIN || to - from > LENGTH_MAX || !forms[form(bytes, from, to)]) {
       return null;
     }
     return meaning(Marks.text(bytes, from, to));

@@ -1,5 +1,6 @@
 package org.homeward.chats.formats.whatsapp;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.homeward.chats.formats.whatsapp.AppWords.Meaning;
 import org.homeward.chats.message.Message;
@@ -21,6 +22,8 @@ final class Bodies {
 
   private final AppWords words = AppWords.all();
   private final boolean bracketed;
+  private byte[] lastWords = {};
+  private Meaning lastMeaning = Meaning.OMITTED;
 
   Bodies(boolean bracketed) {
     this.bracketed = bracketed;
@@ -110,7 +113,10 @@ final class Bodies {
   }
 
   private boolean writtenByAndroid(Message message, byte[] bytes, int from, int lineEnd, int to) {
-    Meaning meaning = words.meaning(bytes, from, lineEnd);
+    if (lineEnd == from) {
+      return false;
+    }
+    Meaning meaning = meaning(bytes, from, lineEnd);
     if (meaning != null && meant(message, meaning, bytes, from, lineEnd, to)) {
       return true;
     }
@@ -123,6 +129,19 @@ final class Bodies {
       return true;
     }
     return false;
+  }
+
+  // The same placeholder comes again and again.
+  private @Nullable Meaning meaning(byte[] bytes, int from, int to) {
+    if (to > from && ByteSearch.same(bytes, from, to, lastWords)) {
+      return lastMeaning;
+    }
+    Meaning meaning = words.meaning(bytes, from, to);
+    if (meaning != null) {
+      lastWords = Arrays.copyOfRange(bytes, from, to);
+      lastMeaning = meaning;
+    }
+    return meaning;
   }
 
   private boolean meant(
@@ -147,11 +166,13 @@ final class Bodies {
   }
 
   private void marked(Message message, byte[] bytes, int from, int lineEnd, int to) {
-    String line = Marks.text(bytes, from, Math.min(lineEnd, from + TAIL_BYTES));
-    Meaning meaning = words.meaning(line);
+    Meaning meaning = meaning(bytes, from, lineEnd);
     if (meaning == Meaning.LEFT_OUT || meaning == Meaning.DOCUMENT) {
       media(message, bytes, lineEnd, to);
-    } else if (meaning == Meaning.POLL) {
+      return;
+    }
+    String line = Marks.text(bytes, from, Math.min(lineEnd, from + TAIL_BYTES));
+    if (meaning == Meaning.POLL) {
       message.as(MessageKind.POLL).text(bytes, from, to);
     } else if (words.beginsCall(line)) {
       call(message, bytes, from, to);

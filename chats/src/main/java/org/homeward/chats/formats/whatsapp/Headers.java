@@ -12,6 +12,9 @@ final class Headers {
   /// How much of a line is looked at for a header.
   static final int HEADER_BYTES_MAX = 320;
 
+  // So far below zero that ten times it and another digit stay there.
+  private static final int NO_DIGIT = -1000;
+
   // Enough for a date in both halves of a day, and the days beside it.
   private static final int FRAMES_MAX = 4;
 
@@ -34,6 +37,8 @@ final class Headers {
       byte[] before,
       byte[] behind,
       byte colon,
+      byte[] zero,
+      int bytesMin,
       boolean hasSeconds,
       DayPeriod period,
       Stamp stamp,
@@ -65,23 +70,23 @@ final class Headers {
     byte[] before = candidate.before;
     byte[] behind = candidate.behind;
     int i = start + before.length;
-    // The hour may have one digit; the rest is fixed.
-    int shortest = candidate.hasSeconds ? 7 : 4;
-    if (to - i < shortest + 1 + behind.length || !ByteSearch.startsWith(bytes, start, to, before)) {
+    if (to - i < candidate.bytesMin || !ByteSearch.startsWith(bytes, start, to, before)) {
       return false;
     }
-    int hour = digit(bytes[i++]);
-    int next = digit(bytes[i]);
+    byte[] zero = candidate.zero;
+    int hour = digit(bytes, i, zero);
+    i += zero.length;
+    int next = digit(bytes, i, zero);
     if (next >= 0) {
       hour = hour * 10 + next;
-      i++;
+      i += zero.length;
     }
-    int minute = twoDigits(bytes, i, candidate.colon);
-    i += 3;
+    int minute = twoDigits(bytes, i, candidate);
+    i += 1 + 2 * zero.length;
     int second = 0;
     if (candidate.hasSeconds) {
-      second = twoDigits(bytes, i, candidate.colon);
-      i += 3;
+      second = twoDigits(bytes, i, candidate);
+      i += 1 + 2 * zero.length;
     }
     if (hour < 0
         || hour > 24
@@ -98,15 +103,22 @@ final class Headers {
     return true;
   }
 
-  private static int twoDigits(byte[] bytes, int at, byte colon) {
-    int tens = digit(bytes[at + 1]);
-    int ones = digit(bytes[at + 2]);
-    return bytes[at] == colon && tens >= 0 && ones >= 0 ? tens * 10 + ones : -1;
+  private static int twoDigits(byte[] bytes, int at, Frame frame) {
+    int tens = digit(bytes, at + 1, frame.zero);
+    int ones = digit(bytes, at + 1 + frame.zero.length, frame.zero);
+    return bytes[at] == frame.colon && tens >= 0 && ones >= 0 ? tens * 10 + ones : -1;
   }
 
-  private static int digit(byte b) {
-    int digit = b - '0';
-    return digit >= 0 && digit <= 9 ? digit : Integer.MIN_VALUE / 100;
+  // In all scripts the ten digits differ in their last byte only.
+  private static int digit(byte[] bytes, int at, byte[] zero) {
+    int last = zero.length - 1;
+    for (int i = 0; i < last; i++) {
+      if (bytes[at + i] != zero[i]) {
+        return NO_DIGIT;
+      }
+    }
+    int digit = bytes[at + last] - zero[last];
+    return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
   }
 
   private boolean parsed(byte[] bytes, int start, int to) {
@@ -157,11 +169,24 @@ final class Headers {
     byte[] before = line.substring(0, stamp.timeFrom()).getBytes(UTF_8);
     byte[] behind = line.substring(stamp.timeTo(), stamp.restFrom()).getBytes(UTF_8);
     int colon = stamp.timeFrom();
-    while (Character.isDigit(line.charAt(colon))) {
-      colon++;
+    while (Character.isDigit(line.codePointAt(colon))) {
+      colon += Character.charCount(line.codePointAt(colon));
     }
+    int first = line.codePointAt(stamp.timeFrom());
+    byte[] zero = Character.toString(first - Character.digit(first, 10)).getBytes(UTF_8);
+    boolean hasSeconds = stamp.second() >= 0;
+    // With an hour of two digits, so that no place read lies behind the line.
+    int bytesMin = (hasSeconds ? 6 * zero.length + 2 : 4 * zero.length + 1) + behind.length;
     return new Frame(
-        before, behind, (byte) line.charAt(colon), stamp.second() >= 0, stamp.period(), stamp, day);
+        before,
+        behind,
+        (byte) line.charAt(colon),
+        zero,
+        bytesMin,
+        hasSeconds,
+        stamp.period(),
+        stamp,
+        day);
   }
 
   private void toFront(int index) {

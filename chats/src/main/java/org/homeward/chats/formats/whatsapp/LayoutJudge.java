@@ -90,7 +90,7 @@ final class LayoutJudge {
 
   /// Whether the rest of the file cannot change the verdict.
   boolean settled() {
-    return leastWrong().size() == 1 || leastWrong().equals(Layout.YEAR_FIRST);
+    return !leastWrong().containsAll(Layout.YEAR_LAST);
   }
 
   /// Dates that can be read in two ways, at most two.
@@ -105,20 +105,28 @@ final class LayoutJudge {
 
   Verdict verdict() {
     Set<Layout> left = leastWrong();
-    if (left.size() == 1) {
-      return new Verdict(left.iterator().next(), Grounds.CERTAIN);
+    Set<Layout> yearLast = EnumSet.copyOf(left);
+    yearLast.retainAll(Layout.YEAR_LAST);
+    if (yearLast.isEmpty()) {
+      boolean dayLast = left.contains(Layout.YEAR_MONTH_DAY);
+      return new Verdict(dayLast ? Layout.YEAR_MONTH_DAY : Layout.YEAR_DAY_MONTH, Grounds.CERTAIN);
     }
-    if (left.equals(Layout.YEAR_FIRST)) {
-      return new Verdict(Layout.YEAR_MONTH_DAY, Grounds.CERTAIN);
+    if (left.contains(Layout.YEAR_MONTH_DAY)) {
+      Set<Layout> forward = leastBack(left);
+      if (forward.size() == 1 && forward.contains(Layout.YEAR_MONTH_DAY)) {
+        return new Verdict(Layout.YEAR_MONTH_DAY, Grounds.TIME);
+      }
+      if (forward.contains(Layout.YEAR_MONTH_DAY) && clues.yearFirst(firsts, thirds)) {
+        return new Verdict(Layout.YEAR_MONTH_DAY, Grounds.CLUE);
+      }
     }
-    Set<Layout> forward = leastBack(left);
-    if (forward.size() == 1) {
-      return new Verdict(forward.iterator().next(), Grounds.TIME);
+    if (yearLast.size() == 1) {
+      return new Verdict(yearLast.iterator().next(), Grounds.CERTAIN);
     }
-    if (forward.contains(Layout.YEAR_MONTH_DAY) && clues.yearFirst(firsts, thirds)) {
-      return new Verdict(Layout.YEAR_MONTH_DAY, Grounds.CLUE);
-    }
-    return dayOrMonth();
+    Set<Layout> forward = leastBack(yearLast);
+    return forward.size() == 1
+        ? new Verdict(forward.iterator().next(), Grounds.TIME)
+        : dayOrMonth();
   }
 
   private Verdict dayOrMonth() {

@@ -68,12 +68,12 @@ final class Tally {
 
   /// Whether the app alone speaks under this name: it is the group's.
   boolean onlyNotices() {
-    return times > 0 && timesNotice == times;
+    return times > 0 && (timesNotice == times || timesMarked == times);
   }
 
   /// Whether a notice stands under this name.
   boolean hasNotices() {
-    return timesNotice > 0;
+    return timesNotice > 0 || (timesMarked > 0 && !whole().equals(raw));
   }
 
   /// The whole name where its colon is in the middle of it, otherwise what stands before the colon.

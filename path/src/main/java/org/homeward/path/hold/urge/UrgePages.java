@@ -1,6 +1,5 @@
 package org.homeward.path.hold.urge;
 
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import org.homeward.web.page.Routes;
 final class UrgePages {
   private static final int TIMES_SHOWN = 4;
   private static final int FIGURES_SHOWN = 2;
-  private static final int NIGHT_FROM = 22;
-  private static final int NIGHT_TO = 6;
 
   private final UrgePractice practice;
 
@@ -173,7 +170,7 @@ final class UrgePages {
             KeptFigures.of(call.book()).newest(FIGURES_SHOWN).stream().map(Entry::fact).toList(),
             tools,
             urge.fact().strengthNow().isEmpty(),
-            isNight(call.time()),
+            Times.isNight(call.time()),
             where.filter(Situation.CHILDREN::equals).isPresent(),
             Times.of(call)));
   }
@@ -207,9 +204,5 @@ final class UrgePages {
       case EASED -> call.seeSaying("It came, and it went, and you are here.", "/");
       case STAYED -> call.seeSaying("It is still there, and you did not act on it.", "/");
     };
-  }
-
-  static boolean isNight(LocalTime time) {
-    return time.getHour() >= NIGHT_FROM || time.getHour() < NIGHT_TO;
   }
 }

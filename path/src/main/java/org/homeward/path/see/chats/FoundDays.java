@@ -3,7 +3,7 @@ package org.homeward.path.see.chats;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.book.Book;
-import org.homeward.chats.measure.Quote;
+import org.homeward.chats.outcome.Quote;
 import org.homeward.path.see.status.Found;
 import org.homeward.path.see.status.Question;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
-import org.homeward.chats.measure.Silence;
+import org.homeward.chats.outcome.Silence;
 import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.chats.measure.Figure;
-import org.homeward.chats.measure.Silence;
+import org.homeward.chats.outcome.Silence;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.chart.PathData;
 import org.homeward.web.chart.Svg;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.homeward.chats.measure.Median;
+import org.homeward.chats.outcome.Median;
 
 /// Figures as a person says them.
 final class Saying {

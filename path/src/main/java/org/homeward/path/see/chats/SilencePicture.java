@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.chats.measure.Silence;
+import org.homeward.chats.outcome.Silence;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.chart.Svg;
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
-import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
 import org.homeward.web.form.Form;
@@ -47,11 +46,6 @@ public record Look(
       }
     });
     words = Collections.unmodifiableMap(written);
-  }
-
-  /// The id under which a day's looking is kept, like `2026-11-22`.
-  static EntryId idOf(LocalDate day) {
-    return new EntryId(day.toString());
   }
 
   /// A looking with nothing answered yet.

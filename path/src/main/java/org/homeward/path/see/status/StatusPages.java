@@ -1,12 +1,11 @@
 package org.homeward.path.see.status;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.path.practice.Times;
+import org.homeward.path.see.daily.DayId;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
@@ -108,7 +107,7 @@ final class StatusPages {
     Form form =
         call.formForOnly(
             Look.TYPE,
-            Look.idOf(look.get().on()),
+            DayId.of(look.get().on()),
             (fact, fresh) -> fact.fill(question.get(), fresh));
     return ask(call, question.get(), look.get(), form);
   }
@@ -134,7 +133,7 @@ final class StatusPages {
     if (question.isEmpty() || look.isEmpty()) {
       return new Reply.NotFound();
     }
-    Form form = call.form().with("id", Look.idOf(look.get().on()));
+    Form form = call.form().with("id", DayId.of(look.get().on()));
     if (form.ticked("take")) {
       messages.find(call.book(), question.get()).ifPresent(found -> form.with("day", found.day()));
     }
@@ -160,15 +159,7 @@ final class StatusPages {
   private static Optional<Look> look(Call call) {
     return call.entry(Look.TYPE)
         .map(Entry::fact)
-        .or(() -> day(call.param("id")).filter(call.today()::equals).map(Look::empty));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+        .or(() -> DayId.day(call.param("id")).filter(call.today()::equals).map(Look::empty));
   }
 
   private String next(Look look, Question question) {

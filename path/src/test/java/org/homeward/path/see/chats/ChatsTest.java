@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
-import org.homeward.chats.measure.Silence;
+import org.homeward.chats.outcome.Silence;
 import org.homeward.path.prepare.OpenBook;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Reply;

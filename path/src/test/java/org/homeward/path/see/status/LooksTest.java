@@ -13,6 +13,7 @@ import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.TestBook;
 import org.homeward.path.practice.Times;
 import org.homeward.path.see.SentForm;
+import org.homeward.path.see.daily.DayId;
 import org.homeward.web.chart.Chart;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -26,8 +27,8 @@ class LooksTest {
   private void looked(String day, Question question, String... fields) {
     LocalDate on = LocalDate.parse(day);
     Look before =
-        test.book().find(Look.TYPE, Look.idOf(on)).map(e -> e.fact()).orElse(Look.empty(on));
-    test.book().put(Look.TYPE, Look.idOf(on), before.answered(question, SentForm.of(fields)));
+        test.book().find(Look.TYPE, DayId.of(on)).map(e -> e.fact()).orElse(Look.empty(on));
+    test.book().put(Look.TYPE, DayId.of(on), before.answered(question, SentForm.of(fields)));
   }
 
   private Looks looks() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.path.practice.TestBook;
 import org.homeward.path.see.SentForm;
+import org.homeward.path.see.daily.DayId;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
@@ -53,7 +54,7 @@ class StatusPagesTest {
   }
 
   private Optional<Look> kept() {
-    return test.book().find(Look.TYPE, Look.idOf(DAY)).map(entry -> entry.fact());
+    return test.book().find(Look.TYPE, DayId.of(DAY)).map(entry -> entry.fact());
   }
 
   @Test
