@@ -2,7 +2,6 @@ package org.homeward.path.registry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
@@ -23,6 +22,7 @@ import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.path.see.balance.BalancePractice;
 import org.homeward.path.see.chats.ChatsPractice;
+import org.homeward.path.see.chats.FoundDays;
 import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
@@ -43,7 +43,7 @@ public final class Practices {
     all.add(new TodayPractice(this::all));
     all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
-    all.add(new StatusPractice((book, question) -> Optional.empty()));
+    all.add(new StatusPractice(new FoundDays()));
     all.add(new BalancePractice((book, thing) -> Optional.empty()));
     all.add(new HarmPractice(exit.path()));
     all.add(new ChatsPractice());

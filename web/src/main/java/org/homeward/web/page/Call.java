@@ -31,6 +31,17 @@ public final class Call {
   private final Clock clock;
   private final Upload upload;
 
+  /// A call that brings no files.
+  public Call(
+      String path,
+      Map<String, String> params,
+      Form form,
+      Session session,
+      @Nullable Book book,
+      Clock clock) {
+    this(path, params, form, session, book, clock, Upload.none());
+  }
+
   /// @param path the address asked for, without a query
   /// @param params the pattern's named segments
   /// @param form the fields sent; empty for GET

@@ -204,6 +204,27 @@
     });
   });
 
+  // --- A slider under each choice of a span, for those who like to pull ---
+  document.querySelectorAll("form[data-span] select").forEach((select) => {
+    const slider = document.createElement("input");
+    slider.type = "range";
+    slider.min = 0;
+    slider.max = select.options.length - 1;
+    slider.value = select.selectedIndex;
+    slider.setAttribute("aria-label", select.labels[0].textContent);
+    const said = () => slider.setAttribute("aria-valuetext", select.options[select.selectedIndex].text);
+    said();
+    slider.addEventListener("input", () => {
+      select.selectedIndex = Number(slider.value);
+      said();
+    });
+    select.addEventListener("change", () => {
+      slider.value = select.selectedIndex;
+      said();
+    });
+    select.after(slider);
+  });
+
   // --- Small comforts ---
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;

@@ -16,9 +16,9 @@ import org.homeward.web.chart.Svg;
 /// The months as a river: one bank for each side, as wide as what was written.
 final class RiverPicture {
   private static final double WIDTH = 640;
-  private static final double HEIGHT = 250;
-  private static final double MIDDLE = 122;
-  private static final double BANK = 92;
+  private static final double HEIGHT = 270;
+  private static final double MIDDLE = 130;
+  private static final double BANK = 100;
   private static final int LABELLED = 3;
   private static final double LABEL_ROOM = 130;
   private static final int YEAR = 12;
@@ -136,7 +136,7 @@ final class RiverPicture {
             crowded ? 12 : 30,
             left ? "end" : "start",
             "roomy",
-            silence.minutes() / (24 * 60) + " days of silence");
+            SilencePicture.days(silence) + " days of silence");
       }
     }
   }

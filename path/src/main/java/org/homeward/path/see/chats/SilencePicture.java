@@ -2,6 +2,7 @@ package org.homeward.path.see.chats;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.chats.outcome.Silence;
@@ -13,7 +14,6 @@ final class SilencePicture {
   private static final double WIDTH = 340;
   private static final double HEIGHT = 92;
   private static final double LINE = 50;
-  private static final double MINUTES_A_DAY = 24 * 60;
   private static final double LABEL_ROOM = 26;
 
   private final Measured measured;
@@ -24,8 +24,9 @@ final class SilencePicture {
     this.silences = measured.results().silences();
   }
 
-  private static long days(Silence silence) {
-    return (long) (silence.minutes() / MINUTES_A_DAY);
+  /// From the day of the last message to the day of the next.
+  static long days(Silence silence) {
+    return ChronoUnit.DAYS.between(silence.start().toLocalDate(), silence.end().toLocalDate());
   }
 
   long count() {
