@@ -108,6 +108,30 @@ class SeeingClearlyTest {
     assertTrue(person.presses("On paper").prints().words().contains("before weekends"));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
+  void love_is_asked_about_both_ways_and_what_else_keeps_somebody_stands_apart(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/n5").sees("Nothing is written yet.").presses("Begin");
+    person.presses("Keep").isAskedAgain("How much do you love them?", "One answer is enough.");
+    person.chooses("How much do you love them?", 8);
+    person.chooses("And how much do they love you, going by what they do?", 4);
+    person.types("What do they do that shows it?", "They ask about my mother");
+    person.places("I love them", "much").places("I am used to them", "much");
+    person.places("Money", "little").types("Something else that keeps you?", "The garden we have");
+    person.presses("Keep").sees("They ask about my mother").sees("The garden we have");
+    person.sees("Of what keeps you, 1 is love, and 3 are something else.");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/n5").presses("Ask again today");
+    person.chooses("How much do you love them?", 6).presses("Keep");
+    person.sees("A ring is the time before.").sees("The times before");
+    person.presses("Change this one").places("I love them", "much").presses("Keep");
+    person.sees("All that you named is love.").presses("Undo");
+    person.presses("Take this one out").sees("1 is love").presses("Undo").sees("A ring is");
+    assertTrue(person.presses("On paper").prints().words().contains("The garden we have"));
+  }
+
   private Person someoneInDoubt(Screen screen) {
     night.home().restartAt(FIRST_SUNDAY);
     Person person = night.person(screen);

@@ -20,6 +20,7 @@ import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.path.see.balance.BalancePractice;
 import org.homeward.path.see.harm.HarmPractice;
+import org.homeward.path.see.love.LovePractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
@@ -42,6 +43,7 @@ public final class Practices {
     all.add(new StatusPractice((book, question) -> Optional.empty()));
     all.add(new BalancePractice((book, thing) -> Optional.empty()));
     all.add(new HarmPractice(exit.path()));
+    all.add(new LovePractice());
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
