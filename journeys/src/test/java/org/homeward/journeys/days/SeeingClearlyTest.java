@@ -132,6 +132,33 @@ class SeeingClearlyTest {
     assertTrue(person.presses("On paper").prints().words().contains("The garden we have"));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  void a_question_is_planned_asked_and_answered_until_asking_is_done(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/j8").sees("No question is planned").presses("I have the feeling");
+    person.types("When is it calm enough?", "Sunday after breakfast").presses("Keep");
+    person.sees("Is that right?").sees("When: Sunday after breakfast");
+    person.presses("I have asked").chooses("They were distant");
+    person.types("What did they say?", "We will see, I am tired").presses("Keep");
+    person.sees("We will see, I am tired").doesNotSee("When: Sunday after breakfast");
+    person.presses("I asked already").presses("Keep").isAskedAgain("What did you ask?", "Write");
+    person.types("What did you ask?", "What is different between us?");
+    person.chooses("“Nothing is wrong”").presses("Keep").sees("How it was answered");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/j8").presses("I asked already");
+    person.types("What did you ask?", "Will you talk with me?");
+    person.chooses("They would not talk about it").presses("Keep");
+    person.sees("The last 3 answers were closed.").presses("Undo").doesNotSee("were closed");
+    person.presses("Change", "What is different between us?").chooses("They told me openly");
+    person.presses("Keep").sees("They told me openly").presses("Take out", "We will see");
+    person.doesNotSee("We will see, I am tired").presses("Undo").sees("We will see, I am tired");
+    assertTrue(person.presses("On paper").prints().words().contains("What is different"));
+    person.opens("/n/h6/more").presses("Yes, be careful with me");
+    person.opens("/n/j8").sees("You go the careful way.").doesNotSee("Plan a question");
+  }
+
   private Person someoneInDoubt(Screen screen) {
     night.home().restartAt(FIRST_SUNDAY);
     Person person = night.person(screen);

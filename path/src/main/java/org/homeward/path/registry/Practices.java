@@ -18,6 +18,7 @@ import org.homeward.path.practice.Practice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.see.asked.AskedPractice;
 import org.homeward.path.see.balance.BalancePractice;
 import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.love.LovePractice;
@@ -44,6 +45,7 @@ public final class Practices {
     all.add(new BalancePractice((book, thing) -> Optional.empty()));
     all.add(new HarmPractice(exit.path()));
     all.add(new LovePractice());
+    all.add(new AskedPractice());
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
