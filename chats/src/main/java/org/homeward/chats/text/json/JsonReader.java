@@ -49,6 +49,21 @@ public final class JsonReader extends Found {
     super(in, file);
   }
 
+  /// A reader that begins at a value in the middle of the file, and counts as if it had read
+  /// everything before.
+  ///
+  /// @param in at its beginning; closed with this reader
+  /// @param position where the value begins, as [#position]
+  /// @param line the line it begins in, as [#line]
+  /// @throws java.io.EOFException when the file ends before it
+  public JsonReader(InputStream in, String file, long position, long line) throws IOException {
+    super(in, file);
+    leap(position);
+    lines = line;
+    tokenLine = line;
+    begun = position > 0;
+  }
+
   /// A reader of lines, each given to [#over].
   public JsonReader(String file) {
     super(file);
@@ -265,8 +280,8 @@ public final class JsonReader extends Found {
     keeping = false;
     int i = position;
     while (depth > outer) {
-      if (i == limit) {
-        i = more(i);
+      if (i >= limit) {
+        i = more(limit);
         if (i == limit) {
           token = cutOff();
           return;
@@ -283,6 +298,7 @@ public final class JsonReader extends Found {
         case '\n' -> {
           lines++;
           i++;
+          i += indent(i);
         }
         case '{', '[' -> {
           open(b);

@@ -55,6 +55,14 @@ abstract sealed class Window implements Closeable permits Scanner {
     base = 0;
   }
 
+  /// Goes to a place in the file; before anything else was asked for.
+  ///
+  /// @throws java.io.EOFException when the file ends before it
+  final void leap(long position) throws IOException {
+    in.skipNBytes(position);
+    base = position;
+  }
+
   /// Takes in more of the file after [#limit], and moves what is wanted down.
   ///
   /// @param i a place to go on from, at most [#limit]

@@ -13,9 +13,6 @@ import org.homeward.web.page.Routes;
 
 /// Weighing again: the form, and the weeks it adds up to.
 final class AgainPages {
-  private static final int NIGHT_BEGINS = 22;
-  private static final int NIGHT_ENDS = 6;
-
   private final WeighPractice practice;
 
   AgainPages(WeighPractice practice) {
@@ -63,8 +60,7 @@ final class AgainPages {
   private AgainPage page(Form form, Call call) {
     List<Entry<WeighLine>> lines = lines(call);
     boolean open = lines.stream().map(Weighing::field).anyMatch(field -> isUsed(form, field));
-    int hour = call.time().getHour();
-    return new AgainPage(practice, form, lines, open, hour >= NIGHT_BEGINS || hour < NIGHT_ENDS);
+    return new AgainPage(practice, form, lines, open, Times.isNight(call.time()));
   }
 
   private static boolean isUsed(Form form, String field) {
