@@ -23,6 +23,7 @@ import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.path.see.balance.BalancePractice;
 import org.homeward.path.see.chats.ChatsPractice;
 import org.homeward.path.see.chats.FoundDays;
+import org.homeward.path.see.chats.FoundShares;
 import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
@@ -44,7 +45,7 @@ public final class Practices {
     all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
     all.add(new StatusPractice(new FoundDays()));
-    all.add(new BalancePractice((book, thing) -> Optional.empty()));
+    all.add(new BalancePractice(new FoundShares()));
     all.add(new HarmPractice(exit.path()));
     all.add(new ChatsPractice());
     all.add(new WeighPractice(this::all));
