@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
 import org.homeward.app.commandline.ChatChoices;
 import org.homeward.app.machine.Refusal;
 import org.homeward.app.machine.Terminal;
@@ -20,9 +21,11 @@ import org.homeward.chats.reading.NoteKind;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.registry.Formats;
+import org.homeward.chats.relay.Relay;
 import org.homeward.chats.source.Bundles;
 import org.homeward.chats.source.UnreadableException;
 import org.homeward.chats.words.Lexicon;
+import org.homeward.chats.words.Scanned;
 import org.homeward.chats.words.WordListException;
 import org.homeward.chats.words.WordLists;
 
@@ -85,8 +88,16 @@ public final class ReadChatsCommand {
       return;
     }
     Totals totals = new Totals();
-    Analysis analysis = new Analysis(Settings.usual(lexicon(choices)));
-    history.read(chosen, choices.called(), reading, new Both(totals, analysis));
+    Lexicon lexicon = lexicon(choices);
+    Analysis analysis = new Analysis(Settings.usual(lexicon));
+    ThreadFactory threads = Thread.ofPlatform().daemon().factory();
+    // Reading, scanning and measuring take about equally long: each on a thread of its own.
+    try (Relay measuring = new Relay(new Both(totals, analysis), threads);
+        Relay scanning = new Relay(new Scanned(lexicon, measuring), threads)) {
+      history.read(chosen, choices.called(), reading, scanning);
+      scanning.finish();
+      measuring.finish();
+    }
     ChatReport report =
         new ChatReport(
             ChatList.formats(chosen),

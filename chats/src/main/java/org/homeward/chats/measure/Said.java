@@ -3,12 +3,14 @@ package org.homeward.chats.measure;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.words.Meaning;
 import org.homeward.chats.words.Scan;
+import org.homeward.chats.words.Scanned;
 
 /// The authored message the measures are looking at, and the one before it. One cursor, filled
 /// again for each.
 final class Said {
   private final Scan scan;
   private Message message = new Message();
+  private long mark;
   private long index;
   private long time;
   private int sender = Message.NOBODY;
@@ -28,7 +30,7 @@ final class Said {
     index = at;
     time = taken.time();
     sender = taken.sender();
-    scan.read(taken.bytes(), taken.from(), taken.to());
+    mark = Scanned.markOf(taken, scan);
   }
 
   /// The message itself, with its text.
@@ -50,20 +52,20 @@ final class Said {
   }
 
   int words() {
-    return scan.words();
+    return Scanned.words(mark);
   }
 
   boolean asks() {
-    return scan.asks();
+    return Scanned.asks(mark);
   }
 
   /// What it says, as the bits of [Meaning#bit].
   int meanings() {
-    return scan.meanings();
+    return Scanned.meanings(mark);
   }
 
   boolean means(Meaning meaning) {
-    return scan.means(meaning);
+    return (meanings() & meaning.bit()) != 0;
   }
 
   /// Whether it is the first authored message of the history.

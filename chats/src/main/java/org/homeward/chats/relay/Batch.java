@@ -18,6 +18,7 @@ final class Batch {
   private final MessageKind[] kinds = new MessageKind[MESSAGES];
   private final boolean[] edited = new boolean[MESSAGES];
   private final int[] callSeconds = new int[MESSAGES];
+  private final long[] marks = new long[MESSAGES];
   private final int[] ends = new int[MESSAGES];
   private byte[] text = new byte[TEXT_BYTES];
   private int size;
@@ -44,6 +45,7 @@ final class Batch {
     kinds[size] = message.kind();
     edited[size] = message.edited();
     callSeconds[size] = message.callSeconds();
+    marks[size] = message.mark();
     ends[size] = start + message.length();
     size++;
   }
@@ -62,6 +64,7 @@ final class Batch {
           .by(senders[i])
           .edited(edited[i])
           .callSeconds(callSeconds[i])
+          .mark(marks[i])
           .text(text, start, ends[i]);
       sink.message(cursor);
       start = ends[i];

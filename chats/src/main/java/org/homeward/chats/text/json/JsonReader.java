@@ -280,8 +280,8 @@ public final class JsonReader extends Found {
     keeping = false;
     int i = position;
     while (depth > outer) {
-      if (i == limit) {
-        i = more(i);
+      if (i >= limit) {
+        i = more(limit);
         if (i == limit) {
           token = cutOff();
           return;
@@ -298,6 +298,7 @@ public final class JsonReader extends Found {
         case '\n' -> {
           lines++;
           i++;
+          i += indent(i);
         }
         case '{', '[' -> {
           open(b);

@@ -33,8 +33,8 @@ abstract sealed class Scanner extends Window permits Found {
   final int blanks(int from) throws IOException, RefusedException {
     int i = from;
     while (true) {
-      if (i == limit) {
-        i = more(i);
+      if (i >= limit) {
+        i = more(limit);
         if (i == limit) {
           return i;
         }
@@ -43,11 +43,18 @@ abstract sealed class Scanner extends Window permits Found {
       if (b > ' ' || b < 0) {
         return i;
       }
+      i++;
       if (b == '\n') {
         lines++;
+        i += indent(i);
       }
-      i++;
     }
+  }
+
+  /// How many of the eight bytes from `from` on are spaces before the first that is none; also
+  /// beyond [#limit], whatever is there.
+  final int indent(int from) {
+    return Long.numberOfTrailingZeros((long) EIGHT.get(buffer, from) ^ ' ' * ONES) >>> 3;
   }
 
   /// The first byte from `from` on that is neither blank nor a comma.
