@@ -20,6 +20,7 @@ import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.path.see.asked.AskedPractice;
 import org.homeward.path.see.balance.BalancePractice;
+import org.homeward.path.see.boundaries.BoundariesPractice;
 import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.love.LovePractice;
 import org.homeward.path.see.status.StatusPractice;
@@ -46,6 +47,7 @@ public final class Practices {
     all.add(new HarmPractice(exit.path()));
     all.add(new LovePractice());
     all.add(new AskedPractice());
+    all.add(new BoundariesPractice());
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
