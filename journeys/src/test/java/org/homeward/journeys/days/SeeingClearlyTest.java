@@ -184,6 +184,30 @@ class SeeingClearlyTest {
     assertTrue(person.takesEverythingAlong().contains("A quiet table, every day"));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  void wishes_stand_on_both_sides_and_the_future_is_looked_into(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/v6").sees("Nothing is written yet.").presses("Children").presses("Keep");
+    person.isAskedAgain("What do you wish for?", "Write what you wish.");
+    person.types("What do you wish for?", "A child, in the next years");
+    person.chooses("I could not live without it");
+    person.types("And what do they wish for?", "To travel, and no child").chooses("They told me");
+    person.chooses("One shuts out the other").presses("Keep").sees("as they said");
+    person.sees("Of 1 wish, 1 lies far apart, and you could not live without 1 of those.");
+    person.presses("Write the day").types("How does the day go?", "Bread, and small wet boots");
+    person.chooses("Somewhere at the edge").presses("Keep").sees("Bread, and small wet boots");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/v6").presses("Money");
+    person.types("What do you wish for?", "Enough, and no debts at all").presses("Keep");
+    person.sees("You do not know yet.").presses("Change", "To travel");
+    person.chooses("Apart, and we could meet").presses("Keep").sees("none lies far apart");
+    person.presses("Undo").sees("1 lies far apart").presses("Take out", "To travel");
+    person.doesNotSee("To travel, and no child").presses("Undo").sees("To travel, and no child");
+    assertTrue(person.presses("On paper").prints().words().contains("small wet boots"));
+  }
+
   private Person someoneInDoubt(Screen screen) {
     night.home().restartAt(FIRST_SUNDAY);
     Person person = night.person(screen);

@@ -24,6 +24,7 @@ import org.homeward.path.see.boundaries.BoundariesPractice;
 import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.love.LovePractice;
 import org.homeward.path.see.status.StatusPractice;
+import org.homeward.path.see.values.ValuesPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
@@ -48,6 +49,7 @@ public final class Practices {
     all.add(new LovePractice());
     all.add(new AskedPractice());
     all.add(new BoundariesPractice());
+    all.add(new ValuesPractice());
     all.add(new ReasonsPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
