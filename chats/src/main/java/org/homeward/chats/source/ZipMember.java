@@ -53,6 +53,38 @@ record ZipMember(
     }
   }
 
+  /// Only what is not packed can be read in any order.
+  @Override
+  public @Nullable RandomAccess random() throws IOException {
+    if (method != STORED || (flags & ENCRYPTED) != 0) {
+      return null;
+    }
+    Source.RandomAccess bytes = Zip.opened(archive);
+    try {
+      long start = start(bytes);
+      return new Part(bytes, start, Math.clamp(bytes.size() - start, 0, packedSize));
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  /// A stretch of the archive.
+  private record Part(Source.RandomAccess bytes, long start, long size) implements RandomAccess {
+    @Override
+    public int read(long position, byte[] into, int offset, int length) throws IOException {
+      if (position >= size) {
+        return -1;
+      }
+      return bytes.read(start + position, into, offset, (int) Math.min(length, size - position));
+    }
+
+    @Override
+    public void close() throws IOException {
+      bytes.close();
+    }
+  }
+
   /// Where its bytes start: the local header has lengths of its own.
   private long start(Source.RandomAccess bytes) throws IOException {
     LittleEndianInput in = new LittleEndianInput(bytes, header);

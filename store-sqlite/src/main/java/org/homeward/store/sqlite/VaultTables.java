@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.homeward.vault.LogContents;
 import org.homeward.vault.LogSink;
 import org.homeward.vault.RecordVisitor;
@@ -108,16 +109,23 @@ final class VaultTables {
   }
 
   /// Moves the head from `expectedHead` and `sequence - 1` on to `head` and `last`, if it is there.
-  boolean advance(VaultId vault, long sequence, byte[] expectedHead, long last, byte[] head)
+  ///
+  /// @return the number of the vault's log; empty where the head was not there
+  OptionalLong advance(VaultId vault, long sequence, byte[] expectedHead, long last, byte[] head)
       throws SQLException {
-    return session.update(
-            "UPDATE vault SET last = ?, head = ? WHERE id = ? AND last = ? AND head = ?",
-            last,
-            head,
-            vault.value(),
-            sequence - 1,
-            expectedHead)
-        == 1;
+    try (ResultSet rows =
+        session
+            .statement(
+                "UPDATE vault SET last = ?, head = ? WHERE id = ? AND last = ? AND head = ?"
+                    + " RETURNING log",
+                last,
+                head,
+                vault.value(),
+                sequence - 1,
+                expectedHead)
+            .executeQuery()) {
+      return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+    }
   }
 
   void insert(long log, long sequence, byte[] record) throws SQLException {

@@ -1,0 +1,171 @@
+package org.homeward.chats.formats.whatsapp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What the app writes itself, by what it means.
+final class AppWords {
+  /// What a line that the app wrote stands for.
+  enum Meaning {
+    OMITTED,
+    LEFT_OUT,
+    DOCUMENT,
+    DELETED,
+    MISSED,
+    CALL,
+    NULL,
+    POLL,
+    ONCE,
+    LIVE
+  }
+
+  private static final int LENGTH_MIN = 4;
+  private static final int LENGTH_MAX = 160;
+  private static final int FORM_BITS = 16;
+  private static final AppWords ALL = new AppWords();
+
+  private final Map<String, Meaning> whole = new HashMap<>();
+  private final List<String> callBeginnings = new ArrayList<>();
+  private final List<String> deletedBeginnings;
+  private final Set<String> attached = new TreeSet<>();
+  private final Set<String> edited = new TreeSet<>();
+  private final List<String> noAnswer;
+  private final List<String> noticeParts;
+  private final List<String> weakParts;
+  private final List<String> selfParts;
+  // By the first and last bytes and the length, so that almost no text somebody typed is looked up.
+  private final boolean[] forms = new boolean[1 << FORM_BITS];
+
+  private AppWords() {
+    WordList words = WordList.read("words.txt");
+    for (Meaning meaning : Meaning.values()) {
+      String kind = meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      words.of(kind).forEach(word -> put(word, meaning));
+    }
+    words.of("missed").forEach(word -> callBeginnings.add(key(word)));
+    words.of("call").forEach(word -> callBeginnings.add(key(word)));
+    deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
+    words.of("attached").forEach(word -> attached.add(key(word)));
+    words.of("edited").forEach(word -> edited.add(key(word)));
+    noAnswer = words.of("no-answer");
+    noticeParts = words.of("notice");
+    weakParts = words.of("weak");
+    selfParts = words.of("self");
+  }
+
+  static AppWords all() {
+    return ALL;
+  }
+
+  private void put(String word, Meaning meaning) {
+    whole.putIfAbsent(key(word), meaning);
+    String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    for (String form : List.of(word, capital, word.toLowerCase(Locale.ROOT))) {
+      remember(form);
+      remember(form + ".");
+    }
+    if (meaning == Meaning.OMITTED) {
+      remember(word.replace("<", "< ").replace(">", " >"));
+    }
+  }
+
+  private void remember(String form) {
+    byte[] bytes = Marks.bytes(form);
+    forms[form(bytes, 0, bytes.length)] = true;
+  }
+
+  private static int form(byte[] bytes, int from, int to) {
+    int ends =
+        (bytes[from] & 0xFF)
+            | (bytes[from + 1] & 0xFF) << 8
+            | (bytes[to - 2] & 0xFF) << 16
+            | (bytes[to - 1] & 0xFF) << 24;
+    return ((ends ^ (to - from) * 0x2C1B3C6D) * 0x9E3779B1) >>> (32 - FORM_BITS);
+  }
+
+  /// Words as they are compared: small letters, without marks, odd spaces and a full stop.
+  static String key(String words) {
+    StringBuilder key = new StringBuilder(words.length());
+    Marks.strip(words)
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .forEach(c -> {
+          boolean space = Marks.isSpace(c);
+          boolean doubled =
+              space && (key.isEmpty() || " <".indexOf(key.charAt(key.length() - 1)) >= 0);
+          if (!doubled) {
+            key.append(space ? ' ' : (char) c);
+          }
+        });
+    int end = key.length();
+    while (end > 0 && " .。。".indexOf(key.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    key.setLength(end);
+    if (key.length() > 2 && key.charAt(end - 1) == '>' && key.charAt(end - 2) == ' ') {
+      key.deleteCharAt(end - 2);
+    }
+    return key.toString();
+  }
+
+  /// What the range means as a whole, or null where the app does not write this.
+  @Nullable Meaning meaning(byte[] bytes, int from, int to) {
+    if (to - from < LENGTH_MIN || to - from > LENGTH_MAX || !forms[form(bytes, from, to)]) {
+      return null;
+    }
+    return meaning(Marks.text(bytes, from, to));
+  }
+
+  /// What words mean as a whole, or null.
+  @Nullable Meaning meaning(String words) {
+    return whole.get(key(words));
+  }
+
+  /// Whether words the app wrote are of a call.
+  boolean beginsCall(String words) {
+    String key = key(words);
+    return callBeginnings.stream().anyMatch(key::startsWith);
+  }
+
+  /// Whether words the app wrote stand for a message somebody deleted.
+  boolean beginsDeleted(String words) {
+    String key = key(words);
+    return deletedBeginnings.stream().anyMatch(key::startsWith);
+  }
+
+  /// Whether words of a call say that nobody answered.
+  boolean saysNoAnswer(String words) {
+    String key = key(words);
+    return noAnswer.stream().anyMatch(key::contains);
+  }
+
+  /// Whether words in brackets say that a file is attached.
+  boolean saysAttached(String words) {
+    return attached.contains(key(words));
+  }
+
+  /// Whether words in angle brackets say that a message was changed.
+  boolean saysEdited(String words) {
+    return edited.contains(key(words));
+  }
+
+  /// Whether words can only be part of a notice.
+  boolean hasNoticePart(String words) {
+    String key = key(words);
+    return noticeParts.stream().anyMatch(key::contains);
+  }
+
+  /// Whether words read like a notice, though they may be a name: somebody did something.
+  boolean readsLikeANotice(String words) {
+    String key = key(words) + " ";
+    return selfParts.stream()
+            .anyMatch(part -> key.startsWith(part + " ") && key.length() > part.length() + 1)
+        || weakParts.stream().anyMatch(part -> key.contains(" " + part + " "));
+  }
+}
