@@ -25,6 +25,7 @@ import org.homeward.path.see.balance.BalancePractice;
 import org.homeward.path.see.boundaries.BoundariesPractice;
 import org.homeward.path.see.chats.ChatsPractice;
 import org.homeward.path.see.chats.FoundDays;
+import org.homeward.path.see.chats.FoundShares;
 import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.love.LovePractice;
 import org.homeward.path.see.status.StatusPractice;
@@ -50,7 +51,7 @@ public final class Practices {
     all.add(new StatusPractice(new FoundDays()));
     all.add(new LovePractice());
     all.add(new AskedPractice());
-    all.add(new BalancePractice((book, thing) -> Optional.empty()));
+    all.add(new BalancePractice(new FoundShares()));
     all.add(new BoundariesPractice());
     all.add(new ValuesPractice());
     all.add(new HarmPractice(exit.path()));
