@@ -159,6 +159,55 @@ class SeeingClearlyTest {
     person.opens("/n/j8").sees("You go the careful way.").doesNotSee("Plan a question");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"ZOOMED", "WITHOUT_SCRIPT"})
+  void what_is_needed_stands_beside_what_is_offered_and_the_times_it_was_crossed(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/r2").sees("Nothing is written yet.").presses("Write the first one");
+    person.presses("Keep").isAskedAgain("What is it?", "Write what it is.");
+    person.chooses("Something I do not accept").types("What is it?", "No shouting at dinner");
+    person.chooses("How much of it is there now?", 3);
+    person.typesOpenly("Since when is it like this?", "2025-01-05");
+    person.types("What is on offer now?", "A promise to try harder");
+    person.types("What do you want now?", "A quiet table, every day").presses("Keep");
+    person.sees("like this for 2 years").sees("On offer, beside needed");
+    person.presses("It was crossed").types("What happened?", "The salt flew and they shouted");
+    person.presses("Keep").sees("Crossed once, 1 in the last 30 days");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/r2").presses("It was crossed").presses("Keep");
+    person.sees("Crossed 2 times").presses("Undo").sees("Crossed once");
+    person.presses("Change", "No shouting at dinner").chooses("How much of it is there now?", 5);
+    person.presses("Keep").presses("Take out", "No shouting at dinner");
+    person.sees("Nothing is written yet.").presses("Undo").sees("Crossed once");
+    assertTrue(person.presses("On paper").prints().words().contains("The salt flew"));
+    assertTrue(person.takesEverythingAlong().contains("A quiet table, every day"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  void wishes_stand_on_both_sides_and_the_future_is_looked_into(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/v6").sees("Nothing is written yet.").presses("Children").presses("Keep");
+    person.isAskedAgain("What do you wish for?", "Write what you wish.");
+    person.types("What do you wish for?", "A child, in the next years");
+    person.chooses("I could not live without it");
+    person.types("And what do they wish for?", "To travel, and no child").chooses("They told me");
+    person.chooses("One shuts out the other").presses("Keep").sees("as they said");
+    person.sees("Of 1 wish, 1 lies far apart, and you could not live without 1 of those.");
+    person.presses("Write the day").types("How does the day go?", "Bread, and small wet boots");
+    person.chooses("Somewhere at the edge").presses("Keep").sees("Bread, and small wet boots");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/v6").presses("Money");
+    person.types("What do you wish for?", "Enough, and no debts at all").presses("Keep");
+    person.sees("You do not know yet.").presses("Change", "To travel");
+    person.chooses("Apart, and we could meet").presses("Keep").sees("none lies far apart");
+    person.presses("Undo").sees("1 lies far apart").presses("Take out", "To travel");
+    person.doesNotSee("To travel, and no child").presses("Undo").sees("To travel, and no child");
+    assertTrue(person.presses("On paper").prints().words().contains("small wet boots"));
+  }
+
   private Person someoneInDoubt(Screen screen) {
     night.home().restartAt(FIRST_SUNDAY);
     Person person = night.person(screen);
