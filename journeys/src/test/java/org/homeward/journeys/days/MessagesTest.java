@@ -3,6 +3,8 @@ package org.homeward.journeys.days;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,6 +77,14 @@ class MessagesTest {
     person.presses("Read it here");
   }
 
+  /// Presses the one of many buttons that keeps this figure.
+  private static Person keeps(Person person, String figure) {
+    Page page = person.page();
+    Locator button = page.locator("form[action$='/keep/" + figure + "'] button");
+    page.waitForNavigation(button::click);
+    return person.looks();
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT", "DESKTOP_AT_NIGHT"})
   void a_chat_is_remembered_seen_and_kept_only_as_far_as_asked(Screen screen) throws IOException {
@@ -93,8 +103,8 @@ class MessagesTest {
     person.sees("You started 180 of 270 conversations: 67 of 100.");
     night.nothingIsReadable();
     person.presses("theirs").sees(ANSWER).presses("Later").presses("Back to the pictures");
-    person.presses("Keep this figure, Who starts").sees("Kept.");
-    person.presses("Keep this figure, How long each waits").sees("Kept.");
+    keeps(person, "starts").sees("Kept.");
+    keeps(person, "waits").sees("Kept.");
     person.presses("Yes, a time apart").sees("Kept as a time apart.");
     person.typesOpenly("Words in the messages", "canary LAKE").presses("Find them").sees(KIND);
     person.feelsAnUrge().presses("Go on");
