@@ -35,6 +35,7 @@ final class AppWords {
   private final List<String> deletedBeginnings;
   private final Set<String> attached = new TreeSet<>();
   private final Set<String> edited = new TreeSet<>();
+  private final List<String> openings;
   private final List<String> noAnswer;
   private final List<String> noticeParts;
   private final List<String> weakParts;
@@ -53,6 +54,7 @@ final class AppWords {
     deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
     words.of("attached").forEach(word -> attached.add(key(word)));
     words.of("edited").forEach(word -> edited.add(key(word)));
+    openings = words.of("opening").stream().map(AppWords::key).toList();
     noAnswer = words.of("no-answer");
     noticeParts = words.of("notice");
     weakParts = words.of("weak");
@@ -139,6 +141,12 @@ final class AppWords {
     return deletedBeginnings.stream().anyMatch(key::startsWith);
   }
 
+  /// Whether words are how the app begins a chat.
+  boolean opensAChat(String words) {
+    String key = key(words);
+    return openings.stream().anyMatch(key::startsWith);
+  }
+
   /// Whether words of a call say that nobody answered.
   boolean saysNoAnswer(String words) {
     String key = key(words);
@@ -159,6 +167,11 @@ final class AppWords {
   boolean hasNoticePart(String words) {
     String key = key(words);
     return noticeParts.stream().anyMatch(key::contains);
+  }
+
+  /// Whether words the app wrote are a notice as far as the lists know.
+  boolean isNotice(String words) {
+    return hasNoticePart(words) || readsLikeANotice(words) || beginsCall(words);
   }
 
   /// Whether words read like a notice, though they may be a name: somebody did something.

@@ -1,6 +1,7 @@
 package org.homeward.chats.formats.whatsapp;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.chats.formats.whatsapp.AppWords.Meaning;
 import org.homeward.chats.message.Message;
@@ -22,11 +23,15 @@ final class Bodies {
 
   private final AppWords words = AppWords.all();
   private final boolean bracketed;
+  private final Set<String> learned;
   private byte[] lastWords = {};
   private Meaning lastMeaning = Meaning.OMITTED;
 
-  Bodies(boolean bracketed) {
+  /// @param bracketed whether an iPhone wrote the file
+  /// @param learned placeholders in the file that no list has
+  Bodies(boolean bracketed, Set<String> learned) {
     this.bracketed = bracketed;
+    this.learned = learned;
   }
 
   /// Whether a body the app marked is a notice, and not what stands for something somebody sent.
@@ -35,27 +40,35 @@ final class Bodies {
       return false;
     }
     Message message = new Message().begin(MessageKind.TEXT, 0, false);
-    new Bodies(true).read(message, bytes, from, to);
+    new Bodies(true, Set.of()).read(message, bytes, from, to, false);
     return message.kind() == MessageKind.NOTICE;
   }
 
-  /// Sets kind and text of a message from its body, which may have several lines.
-  void read(Message message, byte[] bytes, int from, int end) {
+  /// Sets kind and text of a message from its body.
+  ///
+  /// @param severalLines whether it has more than one line
+  void read(Message message, byte[] bytes, int from, int end, boolean severalLines) {
     int to = trimmed(bytes, from, end);
     to = withoutEdited(message, bytes, from, to);
     if (to == from) {
       message.as(MessageKind.EMPTY);
       return;
     }
-    int line = ByteSearch.indexOf(bytes, from, to, (byte) '\n');
+    int line = severalLines ? ByteSearch.indexOf(bytes, from, to, (byte) '\n') : -1;
     int lineEnd = line < 0 ? to : line;
-    if (Marks.at(bytes, from, to)) {
-      marked(message, bytes, Marks.after(bytes, from, to), lineEnd, to);
-    } else if (!(bracketed
-        ? placeholderAtTheEnd(message, bytes, from, to)
-        : writtenByAndroid(message, bytes, from, lineEnd, to))) {
+    boolean app =
+        Marks.at(bytes, from, to)
+            ? marked(message, bytes, Marks.after(bytes, from, to), lineEnd, to)
+            : unmarked(message, bytes, from, lineEnd, to);
+    if (!app) {
       message.text(bytes, from, to);
     }
+  }
+
+  private boolean unmarked(Message message, byte[] bytes, int from, int lineEnd, int to) {
+    return bracketed
+        ? placeholderAtTheEnd(message, bytes, from, to)
+        : writtenByAndroid(message, bytes, from, lineEnd, to);
   }
 
   /// Sets kind and text of a line without a sender.
@@ -120,6 +133,10 @@ final class Bodies {
     if (meaning != null && meant(message, meaning, bytes, from, lineEnd, to)) {
       return true;
     }
+    if (isLearned(bytes, from, lineEnd)) {
+      media(message, bytes, lineEnd, to);
+      return true;
+    }
     if (bytes[lineEnd - 1] == ')' && isAttachment(bytes, from, lineEnd, false)) {
       media(message, bytes, lineEnd, to);
       return true;
@@ -144,6 +161,13 @@ final class Bodies {
     return meaning;
   }
 
+  private boolean isLearned(byte[] bytes, int from, int to) {
+    return bytes[from] == '<'
+        && !learned.isEmpty()
+        && to - from < TAIL_BYTES
+        && learned.contains(AppWords.key(Marks.text(bytes, from, to)));
+  }
+
   private boolean meant(
       Message message, Meaning meaning, byte[] bytes, int from, int lineEnd, int to) {
     boolean oneLine = lineEnd == to;
@@ -165,11 +189,11 @@ final class Bodies {
     return message.kind() != MessageKind.TEXT;
   }
 
-  private void marked(Message message, byte[] bytes, int from, int lineEnd, int to) {
+  private boolean marked(Message message, byte[] bytes, int from, int lineEnd, int to) {
     Meaning meaning = meaning(bytes, from, lineEnd);
     if (meaning == Meaning.LEFT_OUT || meaning == Meaning.DOCUMENT) {
       media(message, bytes, lineEnd, to);
-      return;
+      return true;
     }
     String line = Marks.text(bytes, from, Math.min(lineEnd, from + TAIL_BYTES));
     if (meaning == Meaning.POLL) {
@@ -179,14 +203,20 @@ final class Bodies {
     } else if (words.beginsDeleted(line)) {
       message.as(MessageKind.DELETED);
     } else if (meaning != null && meant(message, meaning, bytes, from, lineEnd, to)) {
-      return;
-    } else if (isPlaceholder(line) || isAttachment(bytes, from, lineEnd, true)) {
-      media(message, bytes, lineEnd, to);
-    } else if (isPlace(bytes, from, lineEnd)) {
+      return true;
+    } else if (isPlaceholder(line)
+        || isAttachment(bytes, from, lineEnd, true)
+        || isPlace(bytes, from, lineEnd)
+        || learned.contains(AppWords.key(line))) {
       media(message, bytes, lineEnd, to);
     } else if (!placeholderAtTheEnd(message, bytes, from, to)) {
+      // Android writes no name before its notices, and keyboards leave marks in what is typed.
+      if (!bracketed) {
+        return false;
+      }
       message.as(MessageKind.NOTICE).text(bytes, from, to);
     }
+    return true;
   }
 
   /// `<attached: 00000012-PHOTO.jpg>`, whatever the language.

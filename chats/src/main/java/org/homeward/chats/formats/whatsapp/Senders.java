@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.homeward.chats.message.Sink;
 import org.homeward.chats.reading.Limits;
 import org.homeward.chats.reading.RefusedException;
@@ -71,7 +72,9 @@ final class Senders {
     this.tallies = scout.tallies();
     for (Tally tally : tallies.values()) {
       String whole = tally.whole();
-      if (!whole.equals(tally.raw())) {
+      byte[] bytes = Marks.bytes(whole);
+      boolean quoted = NameEnds.quoted(bytes, 0, Marks.bytes(tally.raw()).length);
+      if (!whole.equals(tally.raw()) && isName(whole, tally.times(), quoted)) {
         Sender sender = new Sender(whole, tally.times() > 0);
         byte[] raw = tally.raw().getBytes(UTF_8);
         Sender start =
@@ -105,16 +108,15 @@ final class Senders {
     return bodyFrom;
   }
 
-  /// Whether the range is the beginning of the name of somebody who wrote.
+  /// Whether the range is the beginning of the name of somebody who wrote, and not all of it.
   boolean isBeginningOfAName(byte[] bytes, int from, int to) {
+    byte[] beginning = Arrays.copyOfRange(bytes, from, to);
     return known.values().stream()
-        .anyMatch(sender ->
-            to - from < sender.rawColon.length + 1
-                && ByteSearch.startsWith(
-                    sender.rawColon,
-                    0,
-                    sender.rawColon.length,
-                    Arrays.copyOfRange(bytes, from, to)));
+        .flatMap(sender -> Stream.concat(Stream.of(sender), sender.longer.stream()))
+        .map(sender -> sender.rawColon)
+        .anyMatch(name ->
+            beginning.length < name.length
+                && ByteSearch.startsWith(name, 0, name.length, beginning));
   }
 
   /// The number the sink knows a sender by.
