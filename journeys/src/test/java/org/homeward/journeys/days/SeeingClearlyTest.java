@@ -108,6 +108,57 @@ class SeeingClearlyTest {
     assertTrue(person.presses("On paper").prints().words().contains("before weekends"));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
+  void love_is_asked_about_both_ways_and_what_else_keeps_somebody_stands_apart(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/n5").sees("Nothing is written yet.").presses("Begin");
+    person.presses("Keep").isAskedAgain("How much do you love them?", "One answer is enough.");
+    person.chooses("How much do you love them?", 8);
+    person.chooses("And how much do they love you, going by what they do?", 4);
+    person.types("What do they do that shows it?", "They ask about my mother");
+    person.places("I love them", "much").places("I am used to them", "much");
+    person.places("Money", "little").types("Something else that keeps you?", "The garden we have");
+    person.presses("Keep").sees("They ask about my mother").sees("The garden we have");
+    person.sees("Of what keeps you, 1 is love, and 3 are something else.");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/n5").presses("Ask again today");
+    person.chooses("How much do you love them?", 6).presses("Keep");
+    person.sees("A ring is the time before.").sees("The times before");
+    person.presses("Change this one").places("I love them", "much").presses("Keep");
+    person.sees("All that you named is love.").presses("Undo");
+    person.presses("Take this one out").sees("1 is love").presses("Undo").sees("A ring is");
+    assertTrue(person.presses("On paper").prints().words().contains("The garden we have"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  void a_question_is_planned_asked_and_answered_until_asking_is_done(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/j8").sees("No question is planned").presses("I have the feeling");
+    person.types("When is it calm enough?", "Sunday after breakfast").presses("Keep");
+    person.sees("Is that right?").sees("When: Sunday after breakfast");
+    person.presses("I have asked").chooses("They were distant");
+    person.types("What did they say?", "We will see, I am tired").presses("Keep");
+    person.sees("We will see, I am tired").doesNotSee("When: Sunday after breakfast");
+    person.presses("I asked already").presses("Keep").isAskedAgain("What did you ask?", "Write");
+    person.types("What did you ask?", "What is different between us?");
+    person.chooses("“Nothing is wrong”").presses("Keep").sees("How it was answered");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/j8").presses("I asked already");
+    person.types("What did you ask?", "Will you talk with me?");
+    person.chooses("They would not talk about it").presses("Keep");
+    person.sees("The last 3 answers were closed.").presses("Undo").doesNotSee("were closed");
+    person.presses("Change", "What is different between us?").chooses("They told me openly");
+    person.presses("Keep").sees("They told me openly").presses("Take out", "We will see");
+    person.doesNotSee("We will see, I am tired").presses("Undo").sees("We will see, I am tired");
+    assertTrue(person.presses("On paper").prints().words().contains("What is different"));
+    person.opens("/n/h6/more").presses("Yes, be careful with me");
+    person.opens("/n/j8").sees("You go the careful way.").doesNotSee("Plan a question");
+  }
+
   private Person someoneInDoubt(Screen screen) {
     night.home().restartAt(FIRST_SUNDAY);
     Person person = night.person(screen);
