@@ -2,6 +2,7 @@ package org.homeward.path.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
