@@ -2,6 +2,7 @@ package org.homeward.path.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
@@ -31,6 +32,7 @@ import org.homeward.path.see.love.LovePractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.see.values.ValuesPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
+import org.homeward.path.tell.parting.PartingPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -62,6 +64,7 @@ public final class Practices {
     all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
+    all.add(new PartingPractice(this::all));
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
