@@ -2,7 +2,6 @@ package org.homeward.path.registry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;

@@ -1,6 +1,7 @@
 package org.homeward.path.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+<<<<<<< HEAD
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -8,6 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.path.practice.Practice;
 import org.homeward.web.page.Routes;
+=======
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.homeward.book.EntryType;
+import org.homeward.path.practice.Practice;
+>>>>>>> see
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -16,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class PracticesTest {
   private final Practices practices = new Practices();
 
+<<<<<<< HEAD
   @Test
   void no_two_practices_share_a_name_or_an_address() {
     Set<String> seen = new HashSet<>();
@@ -36,5 +48,23 @@ class PracticesTest {
     var behind = new Routes();
     practices.routes(new Routes(), behind);
     assertTrue(behind.find("GET", "/").isPresent());
+=======
+  private static <T, K> List<K> namedTwice(List<T> all, Function<T, K> name) {
+    Set<K> seen = new HashSet<>();
+    List<K> twice = new ArrayList<>();
+    all.forEach(each -> {
+      if (!seen.add(name.apply(each))) {
+        twice.add(name.apply(each));
+      }
+    });
+    return twice;
+  }
+
+  @Test
+  void no_two_practices_share_an_id_an_address_or_the_name_of_an_entry() {
+    assertEquals(List.of(), namedTwice(practices.all(), Practice::id));
+    assertEquals(List.of(), namedTwice(practices.all(), Practice::code));
+    assertEquals(List.of(), namedTwice(practices.types(), EntryType::name));
+>>>>>>> see
   }
 }
