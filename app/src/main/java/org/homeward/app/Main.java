@@ -5,9 +5,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.homeward.app.commandline.CommandLineReader;
 import org.homeward.app.commandline.Request;
 import org.homeward.app.commandline.Surroundings;
+import org.homeward.app.machine.MachineClock;
 import org.homeward.app.machine.Terminal;
 import org.homeward.app.wiring.CliWiring;
 
@@ -17,13 +19,15 @@ public final class Main {
 
   /// Runs what the words ask for and exits with its code: 0 done, 1 failed, 2 refused.
   public static void main(String[] words) {
+    // Setting it up takes a part of a start in which everything else can go on.
+    var random = CompletableFuture.supplyAsync(SecureRandom::new);
     Surroundings surroundings =
         new Surroundings(
             System.getenv(),
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")),
             Path.of("").toAbsolutePath(),
-            ZoneId.systemDefault());
+            ZoneId::systemDefault);
     String version =
         Objects.requireNonNullElse(
             Main.class.getPackage().getImplementationVersion(), "unpackaged");
@@ -31,10 +35,10 @@ public final class Main {
     System.exit(
         new CliWiring(
                 surroundings,
-                Clock.system(surroundings.zone()),
-                new SecureRandom(),
+                new MachineClock(Clock.systemUTC(), surroundings.zone()),
+                random::join,
                 version,
-                new Terminal(System.console(), System.in, System.out, System.err))
+                new Terminal(System::console, System.in, System.out, System.err))
             .run(request));
   }
 }

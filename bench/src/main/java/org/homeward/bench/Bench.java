@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.homeward.bench.chats.ChatsMeasurement;
 import org.homeward.bench.pages.PagesMeasurement;
 import org.homeward.bench.program.FirstViewMeasurement;
 import org.homeward.bench.program.MemoryMeasurement;
@@ -42,7 +43,8 @@ public final class Bench {
         new PagesMeasurement(),
         new FirstViewMeasurement(program),
         new AppendMeasurement(),
-        new OpenMeasurement());
+        new OpenMeasurement(),
+        new ChatsMeasurement(program));
   }
 
   /// Does what the words ask for.

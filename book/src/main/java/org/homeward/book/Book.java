@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.homeward.vault.Snapshot;
 import org.homeward.vault.Vault;
@@ -32,6 +33,8 @@ public final class Book implements AutoCloseable {
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<Class<?>, Computed> views = new HashMap<>();
   private final Drafts drafts;
+  private final Attachments attachments;
+  private final Map<Class<?>, AutoCloseable> beside = new LinkedHashMap<>();
   private long revision;
   private long snapshotThrough;
 
@@ -43,6 +46,7 @@ public final class Book implements AutoCloseable {
     this.clock = clock;
     this.random = random;
     this.drafts = new Drafts(vault);
+    this.attachments = new Attachments(vault);
   }
 
   /// Opens the book that a vault holds. The book closes the vault when it is closed.
@@ -273,6 +277,20 @@ public final class Book implements AutoCloseable {
     return drafts;
   }
 
+  /// Files kept beside the entries.
+  public Attachments attachments() {
+    return attachments;
+  }
+
+  /// What a practice holds in memory while this book is open: made when first asked for, closed
+  /// with the book, and never written anywhere.
+  ///
+  /// @param key its own class
+  /// @param make makes it; called once at most
+  public synchronized <T extends AutoCloseable> T beside(Class<T> key, Supplier<T> make) {
+    return key.cast(beside.computeIfAbsent(key, each -> make.get()));
+  }
+
   /// The vault this book is sealed in, for its key slots and its verification.
   public Vault vault() {
     return vault;
@@ -287,6 +305,9 @@ public final class Book implements AutoCloseable {
   @Override
   public synchronized void close() {
     try {
+      List<AutoCloseable> held = List.copyOf(beside.values());
+      beside.clear();
+      held.forEach(Book::forget);
       if (vault.lastSequence() - snapshotThrough >= SNAPSHOT_AFTER) {
         vault.writeSnapshot(Fold.of(shelves.values()), vault.lastSequence());
       }
@@ -294,6 +315,14 @@ public final class Book implements AutoCloseable {
       shelves.clear();
       views.clear();
       vault.close();
+    }
+  }
+
+  private static void forget(AutoCloseable held) {
+    try {
+      held.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("what is held beside a book can always be let go", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.homeward.book;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.homeward.vault.VaultClosedException;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -218,5 +222,38 @@ class BookTest {
     assertTrue(json.contains("with \\\"quotes\\\" and ü"), json);
     assertTrue(json.contains("\"fact\" : null"), json);
     assertTrue(json.contains("homeward-export-1"), json);
+  }
+
+  @Test
+  void a_file_is_kept_beside_the_entries_until_it_is_removed() throws IOException {
+    byte[] file = "long ".repeat(500_000).getBytes(StandardCharsets.US_ASCII);
+    Book book = books.create();
+    book.attachments().keep("box", out -> out.write(file));
+    book = books.reopen(book);
+    assertTrue(book.attachments().has("box"));
+    try (InputStream in = book.attachments().open("box").orElseThrow()) {
+      assertArrayEquals(file, in.readAllBytes());
+    }
+    book.attachments().remove("box");
+    assertFalse(book.attachments().has("box"));
+  }
+
+  @Test
+  void what_is_held_beside_a_book_is_made_once_and_let_go_with_it() {
+    Book book = books.create();
+    Held held = book.beside(Held.class, Held::new);
+    assertSame(held, book.beside(Held.class, Held::new));
+    assertFalse(held.closed);
+    book.close();
+    assertTrue(held.closed);
+  }
+
+  private static final class Held implements AutoCloseable {
+    boolean closed;
+
+    @Override
+    public void close() {
+      closed = true;
+    }
   }
 }

@@ -178,7 +178,15 @@ public sealed interface Finding {
   record AlteredBlob(String storedName) implements Finding {
     @Override
     public String sentence() {
-      return "The draft stored as %s was altered.".formatted(storedName);
+      return "The draft or attachment stored as %s was altered.".formatted(storedName);
+    }
+  }
+
+  /// A piece of an attachment is not there.
+  record MissingPiece(String storedName, long index) implements Finding {
+    @Override
+    public String sentence() {
+      return "Piece %d of the attachment stored as %s is missing.".formatted(index + 1, storedName);
     }
   }
 }

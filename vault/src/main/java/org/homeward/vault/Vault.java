@@ -1,5 +1,7 @@
 package org.homeward.vault;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +20,16 @@ import org.homeward.vault.format.v1.VaultKeys;
 /// where. Callbacks must not call back into the vault; one that does gets an
 /// [IllegalStateException].
 public final class Vault implements AutoCloseable {
+  /// The longest attachment, in bytes.
+  public static final long ATTACHMENT_LENGTH_MAX = 4L << 30;
+
   private final LogStore store;
   private final VaultId id;
   private final VaultKeys keys;
   private final KeySlots slots;
   private final SealedLog log;
   private final SealedBlobs blobs;
+  private final SealedAttachments attachments;
   private final ReentrantLock lock = new ReentrantLock();
   private boolean closed;
 
@@ -34,6 +40,7 @@ public final class Vault implements AutoCloseable {
     this.slots = new KeySlots(store, id, keys, random);
     this.log = new SealedLog(store, id, keys, random);
     this.blobs = new SealedBlobs(store, id, keys, random);
+    this.attachments = new SealedAttachments(store, id, keys, random, this::alone);
   }
 
   /// A new vault and the one code that opens it when the passphrase is lost.
@@ -167,6 +174,31 @@ public final class Vault implements AutoCloseable {
   /// Removes what is kept under `name`, if anything.
   public void deleteBlob(String name) {
     alone(() -> blobs.delete(name));
+  }
+
+  /// Keeps what `content` writes under `name`, in place of an earlier attachment: a file of any
+  /// size up to [#ATTACHMENT_LENGTH_MAX], sealed in pieces as it comes and never whole in memory.
+  /// The store sees neither the name nor the bytes, and can guess the length.
+  ///
+  /// Once this returns the whole of it is durable. If it throws, the earlier one stands.
+  ///
+  /// @param name 1 to 64 characters of `a-z`, `0-9` and `-`; attachments and blobs never meet
+  /// @throws IOException if `content` does, or writes too much
+  public void writeAttachment(String name, AttachmentContent content) throws IOException {
+    attachments.write(name, content);
+  }
+
+  /// The attachment kept under `name`, from its first byte; it is opened piece by piece as it is
+  /// read. Each read throws a [BlobDamagedException] where a piece is not what was written, and a
+  /// [VaultClosedException] after [#close].
+  public Optional<InputStream> readAttachment(String name) {
+    return attachments.read(name);
+  }
+
+  /// Removes the attachment kept under `name`, if there is one, and what is left of an unfinished
+  /// one.
+  public void deleteAttachment(String name) {
+    attachments.delete(name);
   }
 
   /// Rewrites the log without some records, atomically. The others are sealed anew and numbered

@@ -1,8 +1,11 @@
 package org.homeward.vault;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.homeward.vault.format.v1.AttachmentCodec.Heading;
 import org.homeward.vault.format.v1.KeyBlock;
 import org.homeward.vault.format.v1.Opening;
 import org.homeward.vault.format.v1.SlotDirectory;
@@ -15,6 +18,7 @@ final class Verifier {
   private final VaultId id;
   private final VaultKeys keys;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private int blobs;
 
   Verifier(LogReader reader, VaultId id, VaultKeys keys) {
@@ -28,7 +32,8 @@ final class Verifier {
     log.run();
     findings.addAll(log.findings());
     checkKeySlots();
-    reader.blobNames(id).forEach(this::checkBlob);
+    names.addAll(reader.blobNames(id));
+    names.forEach(this::checkBlob);
     return new Verification(log.proven(), blobs, findings);
   }
 
@@ -74,10 +79,31 @@ final class Verifier {
         findings.add(new Finding.UnusableSnapshot());
         return;
       }
-    } else if (!(keys.blobs().open(storedName, sealed.get()) instanceof Opening.Opened)) {
+    } else if (!isBlob(storedName, sealed.get())) {
       findings.add(new Finding.AlteredBlob(storedName));
       return;
     }
     blobs++;
+  }
+
+  private boolean isBlob(String storedName, byte[] sealed) {
+    if (keys.blobs().open(storedName, sealed) instanceof Opening.Opened
+        || keys.attachments().openPiece(storedName, sealed) instanceof Opening.Opened) {
+      return true;
+    }
+    Optional<Heading> heading = keys.attachments().openHeading(storedName, sealed);
+    heading.ifPresent(each -> checkPieces(storedName, each));
+    return heading.isPresent();
+  }
+
+  /// Looks for every piece; whether each is what was written is found as for all blobs. The note of
+  /// an attachment that is being written has no length, and so no pieces to miss.
+  private void checkPieces(String storedName, Heading heading) {
+    for (long index = 0; index < heading.pieces(); index++) {
+      if (!names.contains(keys.storedPieceName(heading.number(), index))) {
+        findings.add(new Finding.MissingPiece(storedName, index));
+        return;
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /// The commands there are: the words that name them, what they take, what they do.
 enum Command {
   SERVE("serve", "", "Open Homeward in your browser (also without any word)."),
+  CHATS("chats", "FILE...", "Read exported chats and say what is in them; keeps nothing."),
   VERIFY_VAULT("vault verify", "", "Read every record and name what is damaged."),
   DESCRIBE_VAULT("vault info", "", "Say what can be said without the passphrase."),
   BACK_UP_VAULT("vault backup", "FILE", "Save everything, still encrypted, in one new file."),
@@ -58,6 +59,14 @@ enum Command {
     return operand;
   }
 
+  /// How many words may stand after those that name it.
+  int operandsMax() {
+    if (operand.isEmpty()) {
+      return 0;
+    }
+    return operand.endsWith("...") ? Integer.MAX_VALUE : 1;
+  }
+
   String meaning() {
     return meaning;
   }
@@ -65,6 +74,11 @@ enum Command {
   /// The flags of its own, beside those every command takes.
   List<Flag> flags() {
     return Arrays.stream(Flag.values()).filter(flag -> flag.command().equals(words)).toList();
+  }
+
+  /// The options with a value of its own.
+  List<Choice> choices() {
+    return Arrays.stream(Choice.values()).filter(choice -> choice.command().equals(words)).toList();
   }
 
   /// Whether it is made for the launcher, not for people.

@@ -33,7 +33,7 @@ public final class CommandLineReader {
     }
     List<String> problems = new ArrayList<>(words.problems());
     Optional<Command> command = command(plain, problems);
-    command.ifPresent(found -> refuseFlagsOfOthers(found, words, problems));
+    command.ifPresent(found -> refuseOptionsOfOthers(found, words, problems));
     Options options = new Settings(surroundings, problems).check(words.settings());
     Optional<Request> request =
         command.map(found -> request(found, operands(found, plain), words, options, problems));
@@ -83,10 +83,15 @@ public final class CommandLineReader {
             .orElse("./homeward help says what there is.");
   }
 
-  private static void refuseFlagsOfOthers(Command command, Words words, List<String> problems) {
+  private static void refuseOptionsOfOthers(Command command, Words words, List<String> problems) {
     for (Flag flag : words.flags()) {
       if (!flag.command().isEmpty() && !flag.command().equals(command.words())) {
         problems.add(flag.option() + " belongs to " + flag.command() + ".");
+      }
+    }
+    for (Choice choice : words.choices().keySet()) {
+      if (!choice.command().equals(command.words())) {
+        problems.add(choice.option() + " belongs to " + choice.command() + ".");
       }
     }
   }
@@ -99,8 +104,10 @@ public final class CommandLineReader {
   private Request request(
       Command command, List<String> operands, Words words, Options options, List<String> problems) {
     if (command != Command.HELP) {
-      int wanted = command.operand().isEmpty() ? 0 : 1;
-      operands.stream().skip(wanted).map(word -> tooMany(word, command)).forEach(problems::add);
+      operands.stream()
+          .skip(command.operandsMax())
+          .map(word -> tooMany(word, command))
+          .forEach(problems::add);
     }
     return switch (command) {
       case SERVE -> new Request.Serve(options);
@@ -113,6 +120,13 @@ public final class CommandLineReader {
       case EXPORT_VAULT ->
           new Request.ExportVault(
               options, place(command, operands, problems), words.flags().contains(Flag.YES));
+      case CHATS ->
+          new Request.ReadChats(
+              // What only prints figures of the lists needs no file.
+              words.flags().contains(Flag.CHECK_WORDS) && operands.isEmpty()
+                  ? List.of()
+                  : places(command, operands, problems),
+              new ChatWords(words, surroundings.zone().get(), problems).check());
       case TRAIN -> new Request.Train();
       case HELP -> help(operands, problems);
     };
@@ -132,14 +146,27 @@ public final class CommandLineReader {
   }
 
   private Path place(Command command, List<String> operands, List<String> problems) {
-    if (operands.isEmpty() || operands.getFirst().isBlank()) {
+    return places(command, operands.subList(0, Math.min(1, operands.size())), problems).getFirst();
+  }
+
+  /// The places written after a command, at least one.
+  private List<Path> places(Command command, List<String> operands, List<String> problems) {
+    List<Path> places = new ArrayList<>();
+    for (String operand : operands.isEmpty() ? List.of("") : operands) {
+      places.add(resolve(command, operand, problems));
+    }
+    return places;
+  }
+
+  private Path resolve(Command command, String operand, List<String> problems) {
+    if (operand.isBlank()) {
       problems.add(command.words() + " needs a " + command.operand() + " after it.");
       return surroundings.workingFolder();
     }
     try {
-      return surroundings.workingFolder().resolve(operands.getFirst()).normalize();
+      return surroundings.workingFolder().resolve(operand).normalize();
     } catch (InvalidPathException e) {
-      problems.add(operands.getFirst() + " cannot be the name of a file.");
+      problems.add(operand + " cannot be the name of a file.");
       return surroundings.workingFolder();
     }
   }

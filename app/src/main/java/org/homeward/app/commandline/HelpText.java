@@ -1,5 +1,6 @@
 package org.homeward.app.commandline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class HelpText {
       text.append(' ').append(command.operand());
     }
     text.append(" [OPTIONS]%n%n".formatted()).append(command.meaning()).append("%n".formatted());
-    appendOptions(text, command.flags().stream());
+    appendOptions(text, command.choices(), command.flags());
     return text.toString();
   }
 
@@ -40,17 +41,21 @@ final class HelpText {
       text.append(ROW.formatted("test [--fast]", "Run every test, or only the fast ones."));
       text.append(ROW.formatted("bench [NAME ...]", "List the measurements, or run some."));
     }
-    appendOptions(text, Stream.of());
+    appendOptions(text, List.of(), List.of());
     return text.toString();
   }
 
-  private static void appendOptions(StringBuilder text, Stream<Flag> own) {
+  private static void appendOptions(StringBuilder text, List<Choice> choices, List<Flag> flags) {
     text.append("%nOptions:%n".formatted());
+    for (Choice choice : choices) {
+      text.append(ROW.formatted(choice.option() + " " + choice.label(), choice.meaning()));
+    }
+    flags.forEach(flag -> text.append(ROW.formatted(flag.option(), flag.meaning())));
     for (Setting setting : Setting.values()) {
       String name = (setting.option() + " " + setting.label()).strip();
       text.append(ROW.formatted(name, setting.meaning()));
     }
-    Stream.concat(own, Stream.of(Flag.HELP, Flag.VERSION))
+    Stream.of(Flag.HELP, Flag.VERSION)
         .forEach(flag -> text.append(ROW.formatted(flag.option(), flag.meaning())));
     text.append("%nThe first four can be set by variables as well:%n".formatted());
     text.append(String.join(", ", Setting.variables()));

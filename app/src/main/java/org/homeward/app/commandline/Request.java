@@ -35,6 +35,15 @@ public sealed interface Request {
   /// @param confirmed whether the person already said that plain text is what they want
   record ExportVault(Options options, Path place, boolean confirmed) implements Request {}
 
+  /// Read exported chats and say what is in them.
+  ///
+  /// @param files at least one, or none where only the word lists are checked
+  record ReadChats(List<Path> files, ChatChoices choices) implements Request {
+    public ReadChats {
+      files = List.copyOf(files);
+    }
+  }
+
   /// Explain a command.
   ///
   /// @param text the explanation, several lines

@@ -110,12 +110,13 @@ final class Settings {
     try {
       if (!value.contains("T")) {
         LocalDate day = LocalDate.parse(value);
-        return Optional.of(day.atTime(LocalTime.NOON).atZone(surroundings.zone()).toInstant());
+        return Optional.of(
+            day.atTime(LocalTime.NOON).atZone(surroundings.zone().get()).toInstant());
       }
       if (value.matches(".*(Z|[+-]\\d\\d:\\d\\d)")) {
         return Optional.of(OffsetDateTime.parse(value).toInstant());
       }
-      return Optional.of(LocalDateTime.parse(value).atZone(surroundings.zone()).toInstant());
+      return Optional.of(LocalDateTime.parse(value).atZone(surroundings.zone().get()).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What the machine says of itself before a command line is read.
 ///
@@ -11,9 +12,14 @@ import java.util.Map;
 /// @param system the operating system's name, as Java gives it
 /// @param home the person's home folder, absolute
 /// @param workingFolder the folder relative paths start at, absolute
-/// @param zone the time zone local times are read in
+/// @param zone the time zone local times are read in; asked only for one, since the rules of all
+///   zones are read to find it
 public record Surroundings(
-    Map<String, String> variables, String system, Path home, Path workingFolder, ZoneId zone) {
+    Map<String, String> variables,
+    String system,
+    Path home,
+    Path workingFolder,
+    Supplier<ZoneId> zone) {
 
   public Surroundings {
     variables = Map.copyOf(variables);

@@ -17,6 +17,7 @@ final class Words {
   private static final String OPTIONS_END = "--";
 
   private final Map<Setting, String> settings = new EnumMap<>(Setting.class);
+  private final Map<Choice, List<String>> choices = new EnumMap<>(Choice.class);
   private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
   private final List<String> plain = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -41,6 +42,11 @@ final class Words {
   /// The values given to settings.
   Map<Setting, String> settings() {
     return settings;
+  }
+
+  /// The values given to choices, in the order written; no choice with none.
+  Map<Choice, List<String>> choices() {
+    return choices;
   }
 
   /// The flags set.
@@ -72,6 +78,10 @@ final class Words {
     if (setting.isPresent() && !setting.get().label().isEmpty()) {
       return takeSetting(setting.get(), value, following);
     }
+    Optional<Choice> choice = Choice.withOption(name);
+    if (choice.isPresent()) {
+      return takeChoice(choice.get(), value, following);
+    }
     if (setting.isEmpty() && flag(name).isEmpty()) {
       return refuse(name, value.isPresent(), following);
     }
@@ -84,9 +94,7 @@ final class Words {
   }
 
   private int takeSetting(Setting setting, Optional<String> value, String following) {
-    boolean isFollowed = !following.isEmpty() && !following.startsWith(OPTION_START);
-    if (value.isEmpty() && !isFollowed) {
-      problems.add(setting.option() + " needs a value after it.");
+    if (isMissing(setting.option(), value, following)) {
       return 0;
     }
     if (settings.put(setting, value.orElse(following)) != null) {
@@ -95,19 +103,44 @@ final class Words {
     return value.isPresent() ? 0 : 1;
   }
 
+  private int takeChoice(Choice choice, Optional<String> value, String following) {
+    if (isMissing(choice.option(), value, following)) {
+      return 0;
+    }
+    List<String> values = choices.computeIfAbsent(choice, key -> new ArrayList<>());
+    values.add(value.orElse(following));
+    if (values.size() > 1 && !choice.repeats()) {
+      problems.add(choice.option() + " is written twice.");
+    }
+    return value.isPresent() ? 0 : 1;
+  }
+
+  private boolean isMissing(String option, Optional<String> value, String following) {
+    boolean isFollowed = !following.isEmpty() && !following.startsWith(OPTION_START);
+    if (value.isPresent() || isFollowed) {
+      return false;
+    }
+    problems.add(option + " needs a value after it.");
+    return true;
+  }
+
   /// An unknown option takes the word after it along where it was probably meant as its value, so
   /// that one mistake makes one sentence.
   private int refuse(String name, boolean hasValue, String following) {
     Optional<String> near =
         Nearest.to(
-            name, Stream.concat(Setting.options().stream(), Flag.options().stream()).toList());
+            name,
+            Stream.of(Setting.options(), Flag.options(), Choice.options())
+                .flatMap(List::stream)
+                .toList());
     problems.add(
         name
             + " is not an option here. "
             + near.map(option -> "Did you mean " + option + "?")
                 .orElse("./homeward help says what there is."));
     boolean takesValue =
-        near.flatMap(Setting::withOption).filter(setting -> !setting.label().isEmpty()).isPresent();
+        near.flatMap(Setting::withOption).filter(setting -> !setting.label().isEmpty()).isPresent()
+            || near.flatMap(Choice::withOption).isPresent();
     return takesValue && !hasValue && !following.startsWith(OPTION_START) ? 1 : 0;
   }
 

@@ -49,7 +49,7 @@ public final class DataFolder implements AutoCloseable {
   static DataFolder take(Path path, long roomMinBytes) throws Refusal {
     try {
       create(path);
-      boolean isNearlyFull = Files.getFileStore(path).getUsableSpace() < roomMinBytes;
+      boolean isNearlyFull = path.toFile().getUsableSpace() < roomMinBytes;
       if (isNearlyFull && isEmpty(path)) {
         throw new Refusal(
             "There is almost no room left on the disk of "

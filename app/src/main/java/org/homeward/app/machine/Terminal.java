@@ -4,10 +4,12 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The person at the terminal, or the program that stands in for one.
@@ -17,18 +19,29 @@ import org.jspecify.annotations.Nullable;
 public final class Terminal {
   private static final int LINE_MAX = 1_024;
 
-  private final @Nullable Console console;
+  private final Supplier<@Nullable Console> console;
   private final Reader in;
   private final PrintStream out;
   private final PrintStream err;
 
-  /// @param console the virtual machine's console, where it has one
+  /// @param console the virtual machine's console, or null where it has none; asked only when
+  ///   something is read, since finding one takes a start some time
   /// @param in read where the console is no real terminal
-  public Terminal(@Nullable Console console, InputStream in, PrintStream out, PrintStream err) {
-    this.console = console != null && console.isTerminal() ? console : null;
+  public Terminal(
+      Supplier<@Nullable Console> console, InputStream in, PrintStream out, PrintStream err) {
+    this.console = console;
     this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
     this.out = out;
     this.err = err;
+  }
+
+  /// The same, but its answers go nowhere.
+  public Terminal withoutAnswers() {
+    return new Terminal(
+        console,
+        InputStream.nullInputStream(),
+        new PrintStream(OutputStream.nullOutputStream()),
+        err);
   }
 
   /// Where answers go.
@@ -45,8 +58,9 @@ public final class Terminal {
   ///
   /// @return what was typed, without the end of the line; empty when nothing was
   public char[] readSecret(String question) throws IOException {
-    if (console != null) {
-      char[] typed = console.readPassword("%s ", question);
+    Console screen = screen();
+    if (screen != null) {
+      char[] typed = screen.readPassword("%s ", question);
       return typed == null ? new char[0] : typed;
     }
     return readLine();
@@ -56,8 +70,14 @@ public final class Terminal {
   public boolean agrees(String question) throws IOException {
     err.print(question + " ");
     err.flush();
-    String answer = console != null ? console.readLine() : new String(readLine());
+    Console screen = screen();
+    String answer = screen != null ? screen.readLine() : new String(readLine());
     return answer != null && answer.strip().equalsIgnoreCase("yes");
+  }
+
+  private @Nullable Console screen() {
+    Console found = console.get();
+    return found != null && found.isTerminal() ? found : null;
   }
 
   /// One line of the input, at most [#LINE_MAX] characters and nothing longer cut short.

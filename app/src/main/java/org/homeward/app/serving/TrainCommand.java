@@ -3,44 +3,39 @@ package org.homeward.app.serving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.homeward.app.serving.Site.OpenSite;
+import org.homeward.app.commandline.Options;
+import org.homeward.app.machine.Refusal;
+import org.homeward.app.serving.ServeCommand.OpenHomeward;
 
-/// Visits its own pages as a person would on a first and a second day, and ends, so that the
+/// Visits its own first pages as a person would on a first and a second day, and ends, so that the
 /// virtual machine can record which classes a start needs. The vault is a throwaway one in the
 /// system's temporary folder.
+///
+/// It goes no further on purpose: every recorded class is loaded at every start, whether the day
+/// needs it or not.
 public final class TrainCommand {
   private static final String PASSPHRASE = "only for a recording";
   private static final String LEAVE = "/x";
-  private static final int PAGES_MAX = 100;
-  private static final int ROUNDS = 3;
-  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#?]*)\"");
 
-  private final Site site;
-  private final Clock clock;
+  private final ServeCommand serve;
 
-  /// @param site what to visit
-  /// @param clock what its pages take for now
-  public TrainCommand(Site site, Clock clock) {
-    this.site = site;
-    this.clock = clock;
+  /// @param serve opens what is visited, just as a person's start does
+  public TrainCommand(ServeCommand serve) {
+    this.serve = serve;
   }
 
-  /// Opens the site, visits it, closes it and removes what it kept.
+  /// Opens Homeward, visits it, closes it and removes what it kept.
   ///
-  /// @throws IOException when the site cannot be opened or does not answer
-  public void run() throws IOException {
+  /// @throws Refusal when the temporary folder cannot be used
+  /// @throws IOException when Homeward cannot be opened or does not answer
+  public void run() throws Refusal, IOException {
     Path folder = Files.createTempDirectory("homeward-train");
-    try (OpenSite open = site.open(folder, clock, 0)) {
+    Options options = new Options(0, folder, false, Optional.empty());
+    try (OpenHomeward open = serve.open(options)) {
       visit(new Visitor(open.port()));
     } finally {
       remove(folder);
@@ -54,27 +49,11 @@ public final class TrainCommand {
         Map.of("passphrase", PASSPHRASE, "passphrase-again", PASSPHRASE, "name", "notes"));
     visitor.get("/code");
     visitor.post("/code", Map.of());
-    for (int round = 0; round < ROUNDS; round++) {
-      follow(visitor);
-    }
+    visitor.get("/");
     visitor.get(LEAVE);
     visitor.get("/");
     visitor.post("/in", Map.of("passphrase", PASSPHRASE));
     visitor.get("/");
-  }
-
-  /// Reads the first page and every page that can be reached by links from there.
-  private static void follow(Visitor visitor) throws IOException {
-    Set<String> seen = new HashSet<>(Set.of("/", LEAVE));
-    Deque<String> next = new ArrayDeque<>(Set.of("/"));
-    for (int pages = 0; pages < PAGES_MAX && !next.isEmpty(); pages++) {
-      Matcher link = LINK.matcher(visitor.get(next.remove()));
-      while (link.find()) {
-        if (seen.add(link.group(1))) {
-          next.add(link.group(1));
-        }
-      }
-    }
   }
 
   private static void remove(Path folder) throws IOException {

@@ -1,20 +1,23 @@
 package org.homeward.app.wiring;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.homeward.app.chats.ReadChatsCommand;
+import org.homeward.app.commandline.ChatChoices;
 import org.homeward.app.commandline.Options;
 import org.homeward.app.commandline.Request;
 import org.homeward.app.commandline.Surroundings;
+import org.homeward.app.log.DiscreetLog;
 import org.homeward.app.machine.Browser;
-import org.homeward.app.machine.DiscreetLog;
 import org.homeward.app.machine.Refusal;
 import org.homeward.app.machine.Terminal;
 import org.homeward.app.serving.ServeCommand;
 import org.homeward.app.serving.ServeCommand.OpenHomeward;
-import org.homeward.app.serving.Site;
 import org.homeward.app.serving.TrainCommand;
 import org.homeward.app.vaults.BackUpCommand;
 import org.homeward.app.vaults.DescribeCommand;
@@ -34,18 +37,18 @@ public final class CliWiring {
 
   private final Surroundings surroundings;
   private final Clock clock;
-  private final SecureRandom random;
+  private final Supplier<SecureRandom> random;
   private final String version;
   private final Terminal terminal;
   private final Stores stores = new StoreWiring();
 
   /// @param clock the machine's clock
-  /// @param random the machine's source of randomness
+  /// @param random the machine's source of randomness, asked for when first needed
   /// @param version this program's version, for people
   public CliWiring(
       Surroundings surroundings,
       Clock clock,
-      SecureRandom random,
+      Supplier<SecureRandom> random,
       String version,
       Terminal terminal) {
     this.surroundings = surroundings;
@@ -59,7 +62,9 @@ public final class CliWiring {
   public int run(Request request) {
     DiscreetLog.install(terminal.err());
     try {
-      return dispatch(request);
+      // Asked before all others: a switch over types is put together when it is first used, and
+      // this is the start somebody waits for.
+      return request instanceof Request.Serve(Options options) ? serve(options) : dispatch(request);
     } catch (Refusal e) {
       terminal.err().println(e.sentence());
       return REFUSED;
@@ -85,32 +90,36 @@ public final class CliWiring {
         problems.forEach(terminal.err()::println);
         return REFUSED;
       }
-      case Request.Serve(Options options) -> serve(options);
-      case Request.Train() -> new TrainCommand(site(), clock).run();
+      case Request.Serve(Options options) -> {
+        return serve(options);
+      }
+      case Request.ReadChats(List<Path> files, ChatChoices choices) ->
+          new ReadChatsCommand(terminal).run(files, choices);
+      case Request.Train() -> new TrainCommand(serveCommand(terminal.withoutAnswers())).run();
       case Request.VerifyVault(Options options) -> {
-        boolean isSound = new VerifyCommand(stores, terminal, random).run(options.data());
+        boolean isSound = new VerifyCommand(stores, terminal, random.get()).run(options.data());
         return isSound ? DONE : FAILED;
       }
       case Request.DescribeVault(Options options) ->
-          new DescribeCommand(stores, terminal, surroundings.zone()).run(options.data());
+          new DescribeCommand(stores, terminal, surroundings.zone().get()).run(options.data());
       case Request.BackUpVault backup ->
           new BackUpCommand(stores, terminal).run(backup.options().data(), backup.file());
       case Request.RestoreVault restore ->
           new RestoreCommand(stores, terminal)
               .run(restore.options().data(), restore.file(), restore.replaces());
       case Request.ExportVault export ->
-          new ExportCommand(stores, terminal, new Practices().types(), clock, random)
+          new ExportCommand(stores, terminal, new Practices().types(), clock, random.get())
               .run(export.options().data(), export.place(), export.confirmed());
     }
     return DONE;
   }
 
-  private void serve(Options options) throws Refusal, IOException, InterruptedException {
-    Browser browser = new Browser(surroundings.system(), surroundings.variables());
-    OpenHomeward open = new ServeCommand(site(), browser, clock, terminal).open(options);
+  private int serve(Options options) throws Refusal, IOException, InterruptedException {
+    OpenHomeward open = serveCommand(terminal).open(options);
     // Ctrl-C and the system's wish to end both come as a shutdown of the virtual machine.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(open), "closing"));
     new CountDownLatch(1).await();
+    return DONE;
   }
 
   private void closeQuietly(OpenHomeward open) {
@@ -122,7 +131,8 @@ public final class CliWiring {
     }
   }
 
-  private Site site() {
-    return new WebWiring(stores, random);
+  private ServeCommand serveCommand(Terminal saying) {
+    Browser browser = new Browser(surroundings.system(), surroundings.variables());
+    return new ServeCommand(new WebWiring(stores, random), browser, clock, saying);
   }
 }

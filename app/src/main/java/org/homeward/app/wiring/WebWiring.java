@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.homeward.app.machine.SpareMemory;
 import org.homeward.app.serving.Site;
 import org.homeward.app.vaults.Stores;
@@ -23,17 +24,19 @@ import org.homeward.web.server.WebServer;
 import org.homeward.web.session.Lock;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.SettingsFile;
+import org.homeward.web.upload.UploadFolder;
 
 /// Joins the store, the practices and the server into a site.
 final class WebWiring implements Site {
   private static final String SETTINGS_FILE = "settings.properties";
+  private static final String UPLOADS_FOLDER = "passing";
   private static final long LOOK_SECONDS = 2;
 
   private final Stores stores;
-  private final SecureRandom random;
+  private final Supplier<SecureRandom> random;
 
-  /// @param random for keys, nonces and tokens
-  WebWiring(Stores stores, SecureRandom random) {
+  /// @param random for keys, nonces and tokens, asked for when first needed
+  WebWiring(Stores stores, Supplier<SecureRandom> random) {
     this.stores = stores;
     this.random = random;
   }
@@ -44,22 +47,25 @@ final class WebWiring implements Site {
     var store = CompletableFuture.supplyAsync(() -> stores.open(data));
     var settings = new SettingsFile(data.resolve(SETTINGS_FILE));
     var practices = new Practices();
-    var lock = new Lock(store::join, practices.types(), clock, random, KeyCost.STANDARD);
     var server = new WebServer(port);
+    var lock = new Lock(store::join, practices::types, clock, random.get(), KeyCost.STANDARD);
+    var uploads = new UploadFolder(data.resolve(UPLOADS_FOLDER), random.get());
+    uploads.clear();
     var inFront = new Routes();
     var behind = new Routes();
     practices.routes(inFront, behind);
     var parts =
         new org.homeward.web.server.Site.Parts(
             new Origin(server::port),
-            new Sessions(clock, random),
+            new Sessions(clock, random.get()),
             lock,
             settings,
             inFront,
             behind,
             practices.menu(),
             List.of(Practices.TEMPLATES),
-            practices.styles());
+            practices.styles(),
+            uploads);
     try {
       server.start(new org.homeward.web.server.Site(parts, clock));
     } catch (IOException e) {

@@ -29,7 +29,7 @@ class CommandLineReaderTest {
       new Options(7272, HOME.resolve(".local/share/homeward"), true, Optional.empty());
 
   private static Request read(Map<String, String> variables, String... words) {
-    return new CommandLineReader(new Surroundings(variables, "Linux", HOME, HERE, BERLIN))
+    return new CommandLineReader(new Surroundings(variables, "Linux", HOME, HERE, () -> BERLIN))
         .read(words);
   }
 

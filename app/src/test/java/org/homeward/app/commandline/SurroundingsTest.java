@@ -11,7 +11,7 @@ class SurroundingsTest {
   private static final Path HOME = Path.of("/home/robin");
 
   private static Path place(String system, Map<String, String> variables) {
-    return new Surroundings(variables, system, HOME, HOME, ZoneOffset.UTC).defaultData();
+    return new Surroundings(variables, system, HOME, HOME, () -> ZoneOffset.UTC).defaultData();
   }
 
   @Test

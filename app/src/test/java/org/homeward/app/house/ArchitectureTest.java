@@ -47,7 +47,7 @@ class ArchitectureTest {
           "org.sqlite..", List.of("store"),
           "org.eclipse.jetty..", List.of("web"),
           "org.bouncycastle..", List.of("vault"),
-          "tools.jackson..", List.of("book"),
+          "tools.jackson..", List.of("book", "app.chats"),
           "gg.jte..", List.of("web", "path"));
 
   /// Calls that ask the machine instead of what a constructor was given.

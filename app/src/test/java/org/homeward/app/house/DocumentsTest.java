@@ -106,7 +106,7 @@ class DocumentsTest {
     }
     Path anywhere = SourceTree.root();
     Surroundings surroundings =
-        new Surroundings(Map.of(), "Linux", anywhere, anywhere, ZoneOffset.UTC);
+        new Surroundings(Map.of(), "Linux", anywhere, anywhere, () -> ZoneOffset.UTC);
     String[] words = command.isEmpty() ? new String[0] : command.split(" ");
     Request request = new CommandLineReader(surroundings).read(words);
     return request instanceof Request.Refused(List<String> problems) ? problems : List.of();

@@ -36,7 +36,7 @@ class ServeCommandTest {
 
   private OpenHomeward open(Options options) throws Exception {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(null, InputStream.nullInputStream(), out, out);
+    Terminal terminal = new Terminal(() -> null, InputStream.nullInputStream(), out, out);
     Browser none = new Browser("Linux", Map.of());
     return new ServeCommand(site, none, Clock.fixed(NOW, ZoneOffset.UTC), terminal).open(options);
   }

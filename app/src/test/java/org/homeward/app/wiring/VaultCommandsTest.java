@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.LogManager;
 import java.util.zip.ZipFile;
 import org.homeward.app.commandline.CommandLineReader;
 import org.homeward.app.commandline.Surroundings;
@@ -58,7 +57,6 @@ class VaultCommandsTest {
 
   @AfterEach
   void nothing_private_was_printed() {
-    LogManager.getLogManager().reset();
     assertFalse((text(out) + text(err)).contains("once"), "an entry was printed");
     assertFalse((text(out) + text(err)).contains(PASSPHRASE), "a passphrase was printed");
   }
@@ -73,14 +71,18 @@ class VaultCommandsTest {
     err.reset();
     Terminal terminal =
         new Terminal(
-            null,
+            () -> null,
             new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     Surroundings surroundings =
         new Surroundings(
-            Map.of("HOMEWARD_DATA", data().toString()), "Linux", folder, folder, ZoneOffset.UTC);
-    return new CliWiring(surroundings, CLOCK, random, "0", terminal)
+            Map.of("HOMEWARD_DATA", data().toString()),
+            "Linux",
+            folder,
+            folder,
+            () -> ZoneOffset.UTC);
+    return new CliWiring(surroundings, CLOCK, () -> random, "0", terminal)
         .run(new CommandLineReader(surroundings).read(words));
   }
 

@@ -20,6 +20,7 @@ import org.homeward.web.session.Lock;
 import org.homeward.web.session.Session;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.SettingsFile;
+import org.homeward.web.upload.UploadFolder;
 
 /// The program's site in this process, joined as the program joins it, with a book open.
 final class OpenSite implements AutoCloseable {
@@ -33,7 +34,7 @@ final class OpenSite implements AutoCloseable {
     Clock clock = Clock.system(ZoneOffset.UTC);
     Practices practices = new Practices();
     store = SqliteLogStore.open(data.resolve(SampleVault.FILE));
-    lock = new Lock(() -> store, practices.types(), clock, random, KeyCost.STANDARD);
+    lock = new Lock(() -> store, practices::types, clock, random, KeyCost.STANDARD);
     server = new WebServer(0);
     Sessions sessions = new Sessions(clock, random);
     Routes inFront = new Routes();
@@ -49,7 +50,8 @@ final class OpenSite implements AutoCloseable {
             behind,
             practices.menu(),
             List.of(Practices.TEMPLATES),
-            practices.styles());
+            practices.styles(),
+            new UploadFolder(data.resolve("passing"), random));
     session = sessions.begin();
     try (Passphrase passphrase = SampleVault.passphrase()) {
       if (!lock.unlock(session, passphrase)) {

@@ -42,8 +42,21 @@ public record Program(Path root, boolean byLauncher) {
     return java(reading(cache), "-jar", jar().toString());
   }
 
+  /// The command that reads exported chats, as the launcher starts it.
+  ///
+  /// @param flags more for the virtual machine
+  public List<String> chats(List<String> flags) {
+    List<String> more = new ArrayList<>();
+    Path cache = root.resolve("app/target/homeward.aot");
+    if (byLauncher && Files.exists(cache)) {
+      more.addAll(reading(cache));
+    }
+    more.addAll(flags);
+    return java(more, "-jar", jar().toString(), "chats");
+  }
+
   /// A command with the flags the launcher chose.
-  static List<String> java(List<String> more, String... rest) {
+  public static List<String> java(List<String> more, String... rest) {
     List<String> command = new ArrayList<>();
     command.add(Machine.java());
     command.addAll(Machine.programFlags());

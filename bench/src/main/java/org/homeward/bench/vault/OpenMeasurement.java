@@ -48,8 +48,8 @@ public final class OpenMeasurement implements Measurement {
         Times byLog = new Times();
         Times bySnapshot = new Times();
         Times deciphering = new Times();
-        int probes = size.of(entries > MANY ? 3 : 5, 1);
-        int openings = size.of(entries > MANY ? 4 : 8, 2);
+        int probes = size.of(entries > MANY ? 2 : 4, 1);
+        int openings = size.of(entries > MANY ? 3 : 6, 2);
         for (int i = 0; i < probes; i++) {
           probe(byLog, plain, alone, openings, "book");
           probe(bySnapshot, folded, alone, openings, "book");

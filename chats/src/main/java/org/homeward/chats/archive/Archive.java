@@ -129,6 +129,21 @@ public final class Archive implements Sink {
     return times[place(index)];
   }
 
+  /// The first message at `time` or after, in an archive in order; the size where there is none.
+  public int firstAtOrAfter(long time) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (time(middle) < time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /// Fills `into` with a message.
   ///
   /// @param index counted from 0

@@ -17,6 +17,9 @@ public final class Message {
   /// The sender of what nobody sent.
   public static final int NOBODY = -1;
 
+  /// The mark of a message no earlier stage looked at.
+  public static final long UNMARKED = -1;
+
   /// The length of a call nobody knows.
   public static final int UNKNOWN_LENGTH = -1;
 
@@ -28,6 +31,7 @@ public final class Message {
   private MessageKind kind = MessageKind.TEXT;
   private boolean edited;
   private int callSeconds = UNKNOWN_LENGTH;
+  private long mark = UNMARKED;
   private byte[] bytes = NONE;
   private int from;
   private int to;
@@ -60,6 +64,11 @@ public final class Message {
   /// How long a call took, in seconds, 0 for one that was missed, or [#UNKNOWN_LENGTH].
   public int callSeconds() {
     return callSeconds;
+  }
+
+  /// What an earlier stage found in the text, in its own packing, or [#UNMARKED].
+  public long mark() {
+    return mark;
   }
 
   /// What [#from] and [#to] point into. Belongs to the reader.
@@ -99,6 +108,7 @@ public final class Message {
     this.sender = NOBODY;
     this.edited = false;
     this.callSeconds = UNKNOWN_LENGTH;
+    this.mark = UNMARKED;
     this.bytes = NONE;
     this.from = 0;
     this.to = 0;
@@ -126,6 +136,12 @@ public final class Message {
   /// Says how long a call took, in seconds.
   public Message callSeconds(int callSeconds) {
     this.callSeconds = callSeconds;
+    return this;
+  }
+
+  /// Says what was found in the text, at least 0.
+  public Message mark(long mark) {
+    this.mark = mark;
     return this;
   }
 

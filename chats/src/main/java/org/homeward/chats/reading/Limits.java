@@ -17,11 +17,5 @@ public final class Limits {
   /// The most people one history may have.
   public static final int SENDERS_MAX = 4_096;
 
-  /// The most files one folder or archive may have.
-  public static final int FILES_MAX = 200_000;
-
-  /// The most bytes one compressed file of text may become.
-  public static final long INFLATED_BYTES_MAX = 8L * 1024 * 1024 * 1024;
-
   private Limits() {}
 }

@@ -27,7 +27,9 @@ public enum NoteKind {
   /// Several chats were found and one was chosen or has to be.
   SEVERAL_CHATS,
   /// Bytes that are no text were replaced.
-  ENCODING;
+  ENCODING,
+  /// Two apps write such files, and nothing in this one tells which.
+  APP_UNSURE;
 
   /// Its name in output: lower case, with hyphens.
   public String label() {

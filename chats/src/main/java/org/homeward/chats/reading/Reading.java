@@ -50,8 +50,15 @@ public final class Reading {
     return notes;
   }
 
-  /// Opens a source so that reading it moves the progress on.
+  /// Opens a source so that reading it moves the progress on. Says so where its archive is cut off.
   public InputStream open(Source source) throws IOException {
+    if (source.cutOff()) {
+      notes.say(
+          NoteKind.CUT,
+          "",
+          0,
+          "The archive is cut off: what stands before the cut was read. Export it again to have all.");
+    }
     return new Counted(source.open(), progress);
   }
 

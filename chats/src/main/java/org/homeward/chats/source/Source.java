@@ -1,5 +1,6 @@
 package org.homeward.chats.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,19 @@ public interface Source {
   /// Its bytes from the first. Several streams may be open at once.
   InputStream open() throws IOException;
 
-  /// Its bytes at any place, or null where it can only be read from the first.
-  default @Nullable RandomAccess random() {
+  /// Its bytes at any place, opened until closed, or null where it can only be read from the first.
+  default @Nullable RandomAccess random() throws IOException {
     return null;
   }
 
+  /// Whether it comes from an archive that is cut off, so that its end, or files beside it, may be
+  /// missing.
+  default boolean cutOff() {
+    return false;
+  }
+
   /// Bytes that can be read in any order.
-  interface RandomAccess {
+  interface RandomAccess extends Closeable {
     /// How many bytes there are.
     long size();
 
@@ -32,6 +39,9 @@ public interface Source {
     ///
     /// @return how many were read, at least 1, or -1 at the end
     int read(long position, byte[] into, int offset, int length) throws IOException;
+
+    @Override
+    default void close() throws IOException {}
   }
 
   /// The first bytes, at most `length` of them.

@@ -54,8 +54,13 @@ record Finding(Page page, boolean withTabKey) {
 
   /// A number on a scale.
   Locator onScale(String scale, int number) {
-    return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(beginning(scale)))
-        .locator("input[value='" + number + "']");
+    return answerTo(scale, String.valueOf(number));
+  }
+
+  /// An answer within the group of a question, by how it is sent.
+  Locator answerTo(String question, String sent) {
+    return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(beginning(question)))
+        .locator("input[value='" + sent + "']");
   }
 
   /// A name as the eye reads it; what only a screen reader says, or a small line, may follow.

@@ -143,6 +143,12 @@ public final class Person implements AutoCloseable {
     return this;
   }
 
+  /// Chooses, in the group of that question, the answer that is sent like this.
+  public Person places(String question, String sent) {
+    touch.choose(page, finding().answerTo(question, sent));
+    return this;
+  }
+
   /// Finds words on the page.
   public Person sees(String words) {
     assertThat(page.locator("main")).containsText(words);

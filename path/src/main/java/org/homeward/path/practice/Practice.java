@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.homeward.book.Book;
 import org.homeward.book.EntryType;
 import org.homeward.web.page.Routes;
@@ -53,11 +52,17 @@ public interface Practice {
     return types().stream().anyMatch(type -> !book.all(type).isEmpty());
   }
 
+  /// Whether it has a style of its own. A practice that has none says so: looking for a file that
+  /// is not there takes a start through every jar of the program.
+  default boolean hasStyle() {
+    return true;
+  }
+
   /// What this practice alone needs of style: the file beside it that is named like its id, for
-  /// example `urge.css`; empty where there is none.
-  default Optional<byte[]> style() {
+  /// example `urge.css`; no bytes where there is none.
+  default byte[] style() {
     try (InputStream in = getClass().getResourceAsStream(id() + ".css")) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      return in == null ? new byte[0] : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

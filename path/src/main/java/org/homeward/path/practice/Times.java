@@ -23,6 +23,8 @@ public record Times(LocalDate today, ZoneId zone) {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
   private static final int DAYS_NAMED = 14;
+  private static final int NIGHT_FROM = 22;
+  private static final int NIGHT_TO = 6;
 
   /// Times as of a call.
   public static Times of(Call call) {
@@ -88,6 +90,11 @@ public record Times(LocalDate today, ZoneId zone) {
       return "in the afternoon";
     }
     return hour < 23 ? "in the evening" : "at night";
+  }
+
+  /// Whether it is late: from ten in the evening to six. At night nothing is decided here.
+  public static boolean isNight(LocalTime time) {
+    return time.getHour() >= NIGHT_FROM || time.getHour() < NIGHT_TO;
   }
 
   /// "1 day", "12 days".

@@ -6,7 +6,10 @@ import org.homeward.book.EntryType;
 import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
+import org.homeward.path.decide.calm.CalmPractice;
+import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
+import org.homeward.path.decide.weigh.WeighPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
 import org.homeward.path.heal.wins.WinsPractice;
@@ -17,7 +20,18 @@ import org.homeward.path.practice.Practice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
+import org.homeward.path.see.asked.AskedPractice;
+import org.homeward.path.see.balance.BalancePractice;
+import org.homeward.path.see.boundaries.BoundariesPractice;
+import org.homeward.path.see.chats.ChatsPractice;
+import org.homeward.path.see.chats.FoundDays;
+import org.homeward.path.see.chats.FoundShares;
+import org.homeward.path.see.harm.HarmPractice;
+import org.homeward.path.see.love.LovePractice;
+import org.homeward.path.see.status.StatusPractice;
+import org.homeward.path.see.values.ValuesPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
+import org.homeward.path.tell.parting.PartingPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -31,12 +45,25 @@ public final class Practices {
   /// The whole path.
   public Practices() {
     HelpLines lines = HelpLines.packed();
+    var exit = new ExitPractice(lines);
     all.add(new TodayPractice(this::all));
-    all.add(new PersonPractice(lines.countries()));
+    all.add(new PersonPractice(lines::countries));
     all.add(new FindPractice(this::all));
+    all.add(new StatusPractice(new FoundDays()));
+    all.add(new LovePractice());
+    all.add(new AskedPractice());
+    all.add(new BalancePractice(new FoundShares()));
+    all.add(new BoundariesPractice());
+    all.add(new ValuesPractice());
+    all.add(new HarmPractice(exit.path()));
+    all.add(new ChatsPractice());
+    all.add(new WeighPractice(this::all));
+    all.add(new CalmPractice(this::all));
     all.add(new ReasonsPractice());
+    all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
-    all.add(new ExitPractice(lines));
+    all.add(exit);
+    all.add(new PartingPractice(this::all));
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
@@ -59,7 +86,7 @@ public final class Practices {
 
   /// The style sheets that stand beside practices, each named like its practice's id.
   public List<byte[]> styles() {
-    return all.stream().flatMap(practice -> practice.style().stream()).toList();
+    return all.stream().filter(Practice::hasStyle).map(Practice::style).toList();
   }
 
   /// Adds every practice's pages.

@@ -18,6 +18,7 @@ import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 import org.homeward.web.session.Session;
 import org.homeward.web.session.Sessions;
+import org.homeward.web.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
 /// The practices' routes without a server, for tests: with a book open, or in front of the lock.
@@ -61,12 +62,29 @@ public final class OpenBook implements AutoCloseable {
     return answer("POST", path, form);
   }
 
+  /// What a form that brings files answers.
+  public Optional<Reply> give(String path, Upload upload) {
+    return answer(Routes.UPLOAD, path, Form.empty(), upload);
+  }
+
+  /// Goes to another time.
+  public OpenBook goTo(String now) {
+    kept.at(Instant.parse(now));
+    return this;
+  }
+
   private Optional<Reply> answer(String method, String path, Form form) {
+    return answer(method, path, form, Upload.none());
+  }
+
+  private Optional<Reply> answer(String method, String path, Form form, Upload upload) {
     return inFront
         .find(method, path)
         .or(() -> book == null ? Optional.empty() : behind.find(method, path))
         .map(found ->
-            found.page().apply(new Call(path, found.params(), form, session, book, kept.clock())));
+            found
+                .page()
+                .apply(new Call(path, found.params(), form, session, book, kept.clock(), upload)));
   }
 
   /// A page as a browser gets it.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.homeward.vault.AppendResult;
 import org.homeward.vault.LogContents;
 import org.homeward.vault.LogStore;
@@ -106,14 +107,13 @@ public final class SqliteLogStore implements LogStore {
       VaultId vault, long sequence, byte[] expectedHead, List<byte[]> records, byte[] head) {
     long last = sequence + records.size() - 1;
     return session.transaction(() -> {
-      boolean isNext = tables.advance(vault, sequence, expectedHead, last, head);
-      VaultTables.LogRow row = tables.log(vault);
-      if (!isNext) {
-        return new AppendResult.Taken(row.last());
+      OptionalLong log = tables.advance(vault, sequence, expectedHead, last, head);
+      if (log.isEmpty()) {
+        return new AppendResult.Taken(tables.log(vault).last());
       }
       long next = sequence;
       for (byte[] record : records) {
-        tables.insert(row.log(), next++, record);
+        tables.insert(log.getAsLong(), next++, record);
       }
       return new AppendResult.Appended();
     });

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.homeward.vault.LogContents;
 import org.homeward.vault.LogSink;
 import org.homeward.vault.RecordVisitor;
@@ -34,15 +35,24 @@ final class VaultTables {
 
   List<VaultId> vaults() throws SQLException {
     return strings("SELECT vault FROM key_slots ORDER BY vault").stream()
-        .map(VaultId::new)
+        .map(VaultTables::id)
         .toList();
   }
 
   /// Vaults whose deletion began and was not finished.
   List<VaultId> shredded() throws SQLException {
     return strings("SELECT id FROM vault WHERE id NOT IN (SELECT vault FROM key_slots)").stream()
-        .map(VaultId::new)
+        .map(VaultTables::id)
         .toList();
+  }
+
+  /// The vault a file names, which noise in it may have made into anything.
+  private static VaultId id(String stored) {
+    try {
+      return new VaultId(stored);
+    } catch (IllegalArgumentException e) {
+      throw new StoreException(Reason.DAMAGED, e);
+    }
   }
 
   boolean exists(VaultId vault) throws SQLException {
@@ -108,16 +118,23 @@ final class VaultTables {
   }
 
   /// Moves the head from `expectedHead` and `sequence - 1` on to `head` and `last`, if it is there.
-  boolean advance(VaultId vault, long sequence, byte[] expectedHead, long last, byte[] head)
+  ///
+  /// @return the number of the vault's log; empty where the head was not there
+  OptionalLong advance(VaultId vault, long sequence, byte[] expectedHead, long last, byte[] head)
       throws SQLException {
-    return session.update(
-            "UPDATE vault SET last = ?, head = ? WHERE id = ? AND last = ? AND head = ?",
-            last,
-            head,
-            vault.value(),
-            sequence - 1,
-            expectedHead)
-        == 1;
+    try (ResultSet rows =
+        session
+            .statement(
+                "UPDATE vault SET last = ?, head = ? WHERE id = ? AND last = ? AND head = ?"
+                    + " RETURNING log",
+                last,
+                head,
+                vault.value(),
+                sequence - 1,
+                expectedHead)
+            .executeQuery()) {
+      return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+    }
   }
 
   void insert(long log, long sequence, byte[] record) throws SQLException {
@@ -201,7 +218,11 @@ final class VaultTables {
     List<String> strings = new ArrayList<>();
     try (ResultSet rows = session.statement(sql, parameters).executeQuery()) {
       while (rows.next()) {
-        strings.add(rows.getString(1));
+        String string = rows.getString(1);
+        if (string == null) {
+          throw new StoreException(Reason.DAMAGED);
+        }
+        strings.add(string);
       }
     }
     return strings;

@@ -12,7 +12,8 @@ public abstract class LogStoreContract
         KeyContract,
         CorruptionContract,
         FailureContract,
-        BackupContract {
+        BackupContract,
+        AttachmentContract {
   private LogStore store = new InMemoryLogStore();
 
   /// Opens the store of this test; after a close, the same store with what it kept.

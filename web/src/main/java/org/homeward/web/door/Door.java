@@ -101,6 +101,11 @@ public final class Door {
     return new Reply.Page(500, "door/trouble.jte", new Trouble(reason, Carried.of(path, words)));
   }
 
+  /// Files that came with a form of before: it has to be opened anew.
+  public Reply notTaken() {
+    return new Reply.Page(409, "door/nottaken.jte", "");
+  }
+
   /// Nothing here.
   public Reply notFound() {
     return new Reply.Page(404, "door/nothing.jte", "");

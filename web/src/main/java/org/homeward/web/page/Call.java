@@ -18,6 +18,7 @@ import org.homeward.book.Written;
 import org.homeward.web.form.Form;
 import org.homeward.web.session.Flash;
 import org.homeward.web.session.Session;
+import org.homeward.web.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
 /// One request of one person, with the book open before them.
@@ -28,12 +29,9 @@ public final class Call {
   private final Session session;
   private final @Nullable Book book;
   private final Clock clock;
+  private final Upload upload;
 
-  /// @param path the address asked for, without a query
-  /// @param params the pattern's named segments
-  /// @param form the fields sent; empty for GET
-  /// @param book the open book; null on the few pages in front of the lock
-  /// @param clock when and where it is
+  /// A call that brings no files.
   public Call(
       String path,
       Map<String, String> params,
@@ -41,12 +39,30 @@ public final class Call {
       Session session,
       @Nullable Book book,
       Clock clock) {
+    this(path, params, form, session, book, clock, Upload.none());
+  }
+
+  /// @param path the address asked for, without a query
+  /// @param params the pattern's named segments
+  /// @param form the fields sent; empty for GET
+  /// @param book the open book; null on the few pages in front of the lock
+  /// @param clock when and where it is
+  /// @param upload the files sent along; [Upload#none] almost always
+  public Call(
+      String path,
+      Map<String, String> params,
+      Form form,
+      Session session,
+      @Nullable Book book,
+      Clock clock,
+      Upload upload) {
     this.path = path;
     this.params = params;
     this.form = form;
     this.session = session;
     this.book = book;
     this.clock = clock;
+    this.upload = upload;
   }
 
   /// The address asked for.
@@ -73,6 +89,11 @@ public final class Call {
   /// The fields sent.
   public Form form() {
     return form;
+  }
+
+  /// The files sent along. What a page does not take is forgotten when it has answered.
+  public Upload upload() {
+    return upload;
   }
 
   /// The browser asking.

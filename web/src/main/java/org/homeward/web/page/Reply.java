@@ -26,6 +26,9 @@ public sealed interface Reply {
   /// Done, with nothing to show: for the small script's background posts.
   record NoContent() implements Reply {}
 
+  /// A few words for the small script, which asks how far something is.
+  record Words(String words) implements Reply {}
+
   /// A page that went well.
   static Reply page(String template, Object model) {
     return new Page(200, template, model);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// A pattern is a path whose segments are literal or, in braces, named: `/n/k4/{id}/edit`. A
 /// literal segment goes before a named one.
 public final class Routes {
+  /// What stands for the method of a form with files.
+  public static final String UPLOAD = "UPLOAD";
+
   /// What answers a request.
   @FunctionalInterface
   public interface Page extends Function<Call, Reply> {}
@@ -39,6 +42,11 @@ public final class Routes {
   /// Pages answering POST, which change something.
   public Routes post(String pattern, Page page) {
     return add("POST", pattern, page);
+  }
+
+  /// Pages answering a form that brings files: they find them with [Call#upload].
+  public Routes upload(String pattern, Page page) {
+    return add(UPLOAD, pattern, page);
   }
 
   private Routes add(String method, String pattern, Page page) {
@@ -83,7 +91,9 @@ public final class Routes {
 
   /// Whether some method is answered at this path.
   public boolean knows(String path) {
-    return find("GET", path).isPresent() || find("POST", path).isPresent();
+    return find("GET", path).isPresent()
+        || find("POST", path).isPresent()
+        || find(UPLOAD, path).isPresent();
   }
 
   private static String[] segments(String path) {

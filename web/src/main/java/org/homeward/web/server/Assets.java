@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.homeward.web.page.Shell;
@@ -22,9 +22,34 @@ import org.jspecify.annotations.Nullable;
 /// The names are neutral: a browser's cache shows them.
 final class Assets {
   /// One asset as it is served.
-  record Asset(String path, String contentType, byte[] plain, byte[] gzip) {}
+  static final class Asset {
+    private final String contentType;
+    private final byte[] plain;
+    private byte @Nullable [] gzip;
 
-  private static final int HASH_LENGTH = 12;
+    private Asset(String contentType, byte[] plain) {
+      this.contentType = contentType;
+      this.plain = plain;
+    }
+
+    String contentType() {
+      return contentType;
+    }
+
+    byte[] plain() {
+      return plain;
+    }
+
+    /// Packed when first asked for, so that a start does not wait for it.
+    synchronized byte[] gzip() {
+      byte[] packed = gzip;
+      if (packed == null) {
+        packed = pack(plain);
+        gzip = packed;
+      }
+      return packed;
+    }
+  }
 
   private final Map<String, Asset> byPath = new LinkedHashMap<>();
   private final Shell.AssetPaths paths;
@@ -49,7 +74,7 @@ final class Assets {
 
   private String add(String name, String contentType, byte[] content) {
     String path = "/a/" + hash(content) + "/" + name;
-    byPath.put(path, new Asset(path, contentType, content, gzip(content)));
+    byPath.put(path, new Asset(contentType, content));
     return path;
   }
 
@@ -76,16 +101,17 @@ final class Assets {
     return all.toByteArray();
   }
 
+  /// Tells one version of our own files from the next. Nobody else can choose their bytes, so two
+  /// checksums are enough, and they are quick before anything is compiled.
   private static String hash(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    var crc = new CRC32();
+    crc.update(content);
+    var adler = new Adler32();
+    adler.update(content);
+    return HexFormat.of().toHexDigits(crc.getValue() << Integer.SIZE | adler.getValue());
   }
 
-  private static byte[] gzip(byte[] content) {
+  private static byte[] pack(byte[] content) {
     var bytes = new ByteArrayOutputStream();
     try (var out =
         new GZIPOutputStream(bytes) {

@@ -24,6 +24,10 @@ final class Headers {
   /// For every page: never kept by a browser.
   static final String NO_STORE = "no-store";
 
+  /// For a sentence without a page.
+  static final Map<String, String> PLAIN_TEXT =
+      Map.of("Content-Type", "text/plain; charset=utf-8", "Cache-Control", NO_STORE);
+
   /// For assets, whose address changes with their content.
   static final String FOR_GOOD = "private, max-age=31536000, immutable";
 

@@ -1,5 +1,7 @@
 package org.homeward.web.server;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,10 @@ import org.homeward.web.session.Session;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.Settings;
 import org.homeward.web.session.SettingsFile;
+import org.homeward.web.upload.Upload;
+import org.homeward.web.upload.UploadBody;
+import org.homeward.web.upload.UploadFolder;
+import org.homeward.web.upload.UploadTrouble;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +38,6 @@ import org.slf4j.LoggerFactory;
 public final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
   private static final String COOKIE = "s";
-  private static final int PATH_LENGTH_MAX = 300;
   private static final Set<String> NOT_CARRIED = Set.of("csrf");
 
   private final Origin origin;
@@ -45,6 +50,7 @@ public final class Site {
   private final Shell.Menu menu;
   private final Assets assets;
   private final Renderer renderer;
+  private final UploadBody uploads;
   private final Clock clock;
 
   /// @param parts what the program is made of
@@ -60,6 +66,7 @@ public final class Site {
     this.door = new Door(lock, sessions, settings);
     this.assets = new Assets(parts.styles());
     this.renderer = new Renderer(parts.templatePackages());
+    this.uploads = new UploadBody(parts.uploads());
     this.clock = clock;
     door.routes(inFront, behind);
   }
@@ -72,6 +79,7 @@ public final class Site {
   /// @param menu what stands on every page
   /// @param templatePackages where the templates of other modules were compiled to
   /// @param styles style sheets of other modules
+  /// @param uploads where files are held that a page was given
   public record Parts(
       Origin origin,
       Sessions sessions,
@@ -81,13 +89,14 @@ public final class Site {
       Routes behind,
       Shell.Menu menu,
       List<String> templatePackages,
-      List<byte[]> styles) {}
+      List<byte[]> styles,
+      UploadFolder uploads) {}
 
   Outgoing answer(Incoming in) {
     if (!origin.isOurs(in.header("host"))) {
       return text(421, "This address is not one this program answers to.");
     }
-    if (!isPlainPath(in.path())) {
+    if (!PlainPath.is(in.path())) {
       return text(404, "There is nothing at this address.");
     }
     Assets.Asset asset = assets.find(in.path());
@@ -138,6 +147,53 @@ public final class Site {
     }
   }
 
+  /// Answers a form that brings files. The checks are those of every form; the token is looked at
+  /// before any byte of a file.
+  ///
+  /// @param length how many bytes are announced, or -1
+  /// @throws IOException when the connection ends before the files; nothing of them is left
+  Outgoing take(Incoming in, long length, InputStream body) throws IOException {
+    if (!origin.isOurs(in.header("host"))) {
+      return text(421, "This address is not one this program answers to.");
+    }
+    Optional<Routes.Found> found = behind.find(Routes.UPLOAD, in.path());
+    Optional<Session> known = sessions.find(Cookies.value(in.header("cookie"), COOKIE));
+    if (found.isEmpty() || known.isEmpty()) {
+      return text(404, "There is nothing at this address that takes files.");
+    }
+    Session session = known.get();
+    if (origin.isForeign(in.header("origin"), in.header("sec-fetch-site"))) {
+      return text(403, "This form was sent from another site, so nothing was taken.");
+    }
+    if (lock.bookFor(session).isEmpty()) {
+      return show(door.closed(), in, session);
+    }
+    String type = in.header("content-type");
+    try (Upload upload = uploads.take(type, length, body, session::isOurs)) {
+      return taken(in, session, found.get(), upload);
+    }
+  }
+
+  private Outgoing taken(Incoming in, Session session, Routes.Found found, Upload upload) {
+    Form form = Form.of(upload.fields());
+    // It may have been locked while the files came.
+    Optional<Book> book = lock.bookFor(session);
+    if (book.isEmpty()) {
+      return show(door.closed(), in, session);
+    }
+    if (upload.trouble().equals(Optional.of(UploadTrouble.NOT_OURS))) {
+      return show(door.notTaken(), in, session);
+    }
+    try {
+      var call = new Call(in.path(), found.params(), form, session, book.get(), clock, upload);
+      return show(found.page().apply(call), in, session);
+    } catch (StoreException e) {
+      return trouble(in, session, Form.empty(), e);
+    } catch (RuntimeException e) {
+      return mistake(in, session, Form.empty(), e);
+    }
+  }
+
   private Outgoing page(Incoming in, String method, Session session, Form form) {
     Optional<Routes.Found> front = inFront.find(method, in.path());
     Optional<Book> book = lock.bookFor(session);
@@ -162,7 +218,7 @@ public final class Site {
 
   private Outgoing reply(
       Incoming in, Session session, Routes.Found found, Form form, @Nullable Book book) {
-    var call = new Call(in.path(), found.params(), form, session, book, clock);
+    var call = new Call(in.path(), found.params(), form, session, book, clock, Upload.none());
     return show(found.page().apply(call), in, session);
   }
 
@@ -200,11 +256,17 @@ public final class Site {
   }
 
   private Outgoing show(Reply reply, Incoming in, Session session) {
+    // Asked before all others: a switch over types is put together when first used, and the first
+    // page is the one somebody waits for.
+    if (reply instanceof Reply.Page page) {
+      return html(page, in, session);
+    }
     return switch (reply) {
       case Reply.Page page -> html(page, in, session);
       case Reply.SeeOther see -> to(see.path());
       case Reply.Download file -> download(file);
       case Reply.NotFound missing -> html((Reply.Page) door.notFound(), in, session);
+      case Reply.Words words -> new Outgoing(200, Headers.PLAIN_TEXT, Assets.utf8(words.words()));
       case Reply.NoContent nothing -> new Outgoing(204, Map.of(), new byte[0]);
     };
   }
@@ -268,10 +330,7 @@ public final class Site {
   }
 
   private static Outgoing text(int status, String sentence) {
-    return new Outgoing(
-        status,
-        Map.of("Content-Type", "text/plain; charset=utf-8", "Cache-Control", Headers.NO_STORE),
-        Assets.utf8(sentence + "\n"));
+    return new Outgoing(status, Headers.PLAIN_TEXT, Assets.utf8(sentence + "\n"));
   }
 
   private static Outgoing withCookie(Outgoing out, Session session) {
@@ -283,27 +342,5 @@ public final class Site {
 
   private boolean isGone(Session session) {
     return sessions.find(session.token()).isEmpty();
-  }
-
-  /// Our own addresses are letters, digits and few signs; anything else is a trick or a mistake.
-  private static boolean isPlainPath(String path) {
-    if (path.isEmpty() || path.charAt(0) != '/' || path.length() > PATH_LENGTH_MAX) {
-      return false;
-    }
-    for (int i = 0; i < path.length(); i++) {
-      if (!isPlain(path.charAt(i))) {
-        return false;
-      }
-    }
-    return !path.contains("..");
-  }
-
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '/'
-        || c == '-'
-        || c == '.';
   }
 }

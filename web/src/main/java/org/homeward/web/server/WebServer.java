@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -21,6 +23,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.homeward.web.form.FormBody;
+import org.homeward.web.upload.UploadBody;
 
 /// The HTTP server: loopback only, small bounds, one virtual thread a request.
 public final class WebServer implements AutoCloseable {
@@ -41,7 +44,7 @@ public final class WebServer implements AutoCloseable {
         new QueuedThreadPool(THREADS_MAX, 4, THREAD_IDLE_MILLIS, new LinkedBlockingQueue<>(), null);
     threads.setName("web");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server = new Server(threads);
+    server = withoutExtensions(() -> new Server(threads));
     server.setStopTimeout(STOP_MILLIS);
     var configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
@@ -51,6 +54,19 @@ public final class WebServer implements AutoCloseable {
     connector.setPort(port);
     connector.setIdleTimeout(IDLE_MILLIS);
     server.addConnector(connector);
+  }
+
+  /// Runs Jetty where its search for encoders of other HTTP versions ends at once. There are none
+  /// here, and finding that out takes a start through every jar of the program.
+  private static <T> T withoutExtensions(Supplier<T> jetty) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return jetty.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /// Begins to answer with this site.
@@ -102,7 +118,11 @@ public final class WebServer implements AutoCloseable {
         throws IOException {
       long length = request.getLength();
       Outgoing out;
-      if (length > FormBody.BYTES_MAX) {
+      if (isUpload(request)) {
+        try (var body = Content.Source.asInputStream(request)) {
+          out = site.take(incoming(request, new byte[0]), length, body);
+        }
+      } else if (length > FormBody.BYTES_MAX) {
         out = tooLarge();
       } else {
         byte[] body = read(request);
@@ -120,6 +140,11 @@ public final class WebServer implements AutoCloseable {
       HttpFields.Mutable fields = HttpFields.build();
       Headers.ALWAYS.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
       return fields.asImmutable();
+    }
+
+    private static boolean isUpload(Request request) {
+      String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+      return request.getMethod().equals("POST") && type != null && UploadBody.isUpload(type);
     }
 
     private static byte[] read(Request request) throws IOException {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// cannot take more memory than one key derivation.
 public final class Lock implements AutoCloseable {
   private final Supplier<LogStore> store;
-  private final List<EntryType<?>> types;
+  private final Supplier<List<EntryType<?>>> types;
   private final Clock clock;
   private final SecureRandom random;
   private final KeyCost cost;
@@ -33,12 +33,12 @@ public final class Lock implements AutoCloseable {
   private Instant lastUse = Instant.MIN;
 
   /// @param store where the vault is kept; asked for when first needed, then always the same
-  /// @param types every entry type the program knows
+  /// @param types every entry type the program knows; asked for when the book is opened
   /// @param cost what guessing a passphrase shall cost
   /// @param random where keys, nonces and ids come from
   public Lock(
       Supplier<LogStore> store,
-      List<EntryType<?>> types,
+      Supplier<List<EntryType<?>>> types,
       Clock clock,
       SecureRandom random,
       KeyCost cost) {
@@ -140,7 +140,7 @@ public final class Lock implements AutoCloseable {
   private boolean opened(Session session, Vault vault) {
     Book open = book;
     if (open == null) {
-      book = Book.open(vault, types, clock, random);
+      book = Book.open(vault, types.get(), clock, random);
       unlocking++;
     } else {
       // Another browser has it open: both read the same book, through the first one's key.

@@ -148,6 +148,83 @@
     tick();
   });
 
+  // --- Waiting for something: data-progress is where to ask how far it is. The answer is a number
+  // of 100 and a sentence; another answer means there is something new to see ---
+  document.querySelectorAll("[data-progress]").forEach((box) => {
+    const bar = box.querySelector("progress");
+    const said = box.querySelector("[data-said]");
+    const ask = () =>
+      fetch(box.dataset.progress, { redirect: "error" })
+        .then((answer) => (answer.ok ? answer.text() : ""))
+        .then((text) => {
+          const end = text.indexOf("\n");
+          if (end < 1) {
+            location.replace(location.pathname);
+            return;
+          }
+          bar.value = Number(text.substring(0, end));
+          const words = text.substring(end + 1);
+          if (said.textContent !== words) said.textContent = words;
+          setTimeout(ask, 500);
+        })
+        .catch(() => setTimeout(ask, 2000));
+    setTimeout(ask, 250);
+  });
+
+  // --- Files: dropped anywhere on their field, and counted before they are sent ---
+  document.querySelectorAll("[data-drop]").forEach((zone) => {
+    const input = zone.querySelector("input[type=file]");
+    const list = zone.querySelector("[data-chosen]");
+    const busy = document.getElementById(zone.dataset.drop);
+    const chosen = () => {
+      const files = [...input.files];
+      const bytes = files.reduce((sum, file) => sum + file.size, 0);
+      const most = Number(zone.dataset.most);
+      list.textContent =
+        files.length > Number(zone.dataset.files) || bytes > most
+          ? zone.dataset.toomuch
+          : files.map((file) => file.name).join(", ");
+    };
+    input.addEventListener("change", chosen);
+    for (const kind of ["dragenter", "dragover"]) {
+      zone.addEventListener(kind, (event) => {
+        event.preventDefault();
+        zone.classList.add("over");
+      });
+    }
+    for (const kind of ["dragleave", "drop"]) zone.addEventListener(kind, () => zone.classList.remove("over"));
+    zone.addEventListener("drop", (event) => {
+      event.preventDefault();
+      if (event.dataTransfer.files.length === 0) return;
+      input.files = event.dataTransfer.files;
+      chosen();
+    });
+    input.form.addEventListener("submit", () => {
+      if (busy) busy.hidden = false;
+    });
+  });
+
+  // --- A slider under each choice of a span, for those who like to pull ---
+  document.querySelectorAll("form[data-span] select").forEach((select) => {
+    const slider = document.createElement("input");
+    slider.type = "range";
+    slider.min = 0;
+    slider.max = select.options.length - 1;
+    slider.value = select.selectedIndex;
+    slider.setAttribute("aria-label", select.labels[0].textContent);
+    const said = () => slider.setAttribute("aria-valuetext", select.options[select.selectedIndex].text);
+    said();
+    slider.addEventListener("input", () => {
+      select.selectedIndex = Number(slider.value);
+      said();
+    });
+    select.addEventListener("change", () => {
+      slider.value = select.selectedIndex;
+      said();
+    });
+    select.after(slider);
+  });
+
   // --- Small comforts ---
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;

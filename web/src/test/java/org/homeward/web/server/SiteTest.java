@@ -26,6 +26,7 @@ import org.homeward.web.page.Shell;
 import org.homeward.web.session.Lock;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.SettingsFile;
+import org.homeward.web.upload.UploadFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -64,7 +65,8 @@ class SiteTest {
     Clock clock = Clock.systemUTC();
     var random = new SecureRandom();
     var lock =
-        new Lock(() -> store, List.of(Line.TYPE), clock, random, KeyCost.forTestsInsecurely());
+        new Lock(
+            () -> store, () -> List.of(Line.TYPE), clock, random, KeyCost.forTestsInsecurely());
     var behind =
         new Routes()
             .get("/", call -> Reply.see("/lines"))
@@ -87,7 +89,8 @@ class SiteTest {
             behind,
             new Shell.Menu(List.of(), "/urge", "/help", "/s"),
             List.of(),
-            List.of()),
+            List.of(),
+            new UploadFolder(folder.resolve("passing"), random)),
         clock);
   }
 

@@ -48,6 +48,11 @@ public final class FindPractice implements Practice {
   }
 
   @Override
+  public boolean hasStyle() {
+    return false;
+  }
+
+  @Override
   public List<EntryType<?>> types() {
     return List.of();
   }

@@ -1,6 +1,7 @@
 package org.homeward.path.companions.person;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.homeward.book.EntryType;
 import org.homeward.path.practice.Country;
 import org.homeward.path.practice.Moment;
@@ -17,10 +18,10 @@ import org.homeward.web.page.Routes;
 public final class PersonPractice implements Practice {
   private static final int NAME_MAX = 20;
 
-  private final List<Country> countries;
+  private final Supplier<List<Country>> countries;
 
   /// @param countries those whose help lines are known
-  public PersonPractice(List<Country> countries) {
+  public PersonPractice(Supplier<List<Country>> countries) {
     this.countries = countries;
   }
 
@@ -47,6 +48,11 @@ public final class PersonPractice implements Practice {
   @Override
   public String purpose() {
     return "So that the first page fits the day you are having.";
+  }
+
+  @Override
+  public boolean hasStyle() {
+    return false;
   }
 
   @Override
@@ -84,7 +90,7 @@ public final class PersonPractice implements Practice {
   private Reply keep(Call call) {
     Form form = call.form().with("id", Person.ONLY);
     String country = form.value("country");
-    boolean known = countries.stream().anyMatch(each -> each.code().equals(country));
+    boolean known = countries.get().stream().anyMatch(each -> each.code().equals(country));
     if (!country.isEmpty() && !known) {
       form.error("country", "Choose a country from the list, or leave it open.");
     }
@@ -104,7 +110,8 @@ public final class PersonPractice implements Practice {
   private Page page(Form form, boolean first) {
     List<Option> situations =
         List.of(Situation.values()).stream().map(s -> Option.of(s, s.label())).toList();
-    List<Option> options = countries.stream().map(c -> new Option(c.code(), c.name(), "")).toList();
+    List<Option> options =
+        countries.get().stream().map(c -> new Option(c.code(), c.name(), "")).toList();
     return new Page(this, form, situations, options, first);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homeward.book.Entry;
+import org.homeward.path.practice.Moment;
+import org.homeward.path.practice.Offer;
 import org.homeward.path.practice.Pleasant;
 import org.homeward.path.practice.Times;
 import org.homeward.web.chart.Svg;
@@ -62,6 +64,8 @@ final class SlipPages {
   /// @param before the strength before it, as shown; empty where there are too few days
   /// @param still what this contact does not touch, a sentence each
   /// @param pleasant a small pleasant thing
+  /// @param offers what other practices show here
+  /// @param planned how the week stands, where the contact is within the plan of a fade
   public record StandsPage(
       ContactPractice practice,
       Entry<Contact> contact,
@@ -69,7 +73,9 @@ final class SlipPages {
       Optional<Svg> picture,
       OptionalInt before,
       List<String> still,
-      String pleasant) {}
+      String pleasant,
+      List<Offer> offers,
+      Optional<String> planned) {}
 
   private Reply fixed(Call call, String draft, ContactKind kind) {
     return show(call, call.formForNew(draft).with("kind", kind));
@@ -166,10 +172,14 @@ final class SlipPages {
                 .map(each -> StrengthPicture.of(each, Times.of(call)).picture()),
             before,
             still(contacts, contact.get().fact().kind(), call.today()),
-            Pleasant.on(call.today()));
+            Pleasant.on(call.today()),
+            practice.offers(Moment.of(call)),
+            contacts
+                .fade()
+                .filter(fade -> contacts.isWithinPlan(contact.get().id()))
+                .map(fade -> fade.said(contact.get().fact().day())));
     return Reply.page(
-        contact.get().fact().kind().dents() ? "hold/contact/stands.jte" : "hold/contact/noted.jte",
-        page);
+        contacts.dents(contact.get()) ? "hold/contact/stands.jte" : "hold/contact/noted.jte", page);
   }
 
   /// What this kind of contact does not touch: the days without the other kinds the person knows.

@@ -1,6 +1,5 @@
 package org.homeward.path.hold.urge;
 
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.homeward.path.hold.contact.Contacts;
 import org.homeward.path.hold.contact.LastTimes;
 import org.homeward.path.practice.Pleasant;
 import org.homeward.path.practice.Times;
+import org.homeward.path.see.chats.KeptFigure;
+import org.homeward.path.see.chats.KeptFigures;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
@@ -25,8 +26,7 @@ import org.homeward.web.page.Routes;
 /// The way through an urge: the breath, what it is, what helps, how it ended.
 final class UrgePages {
   private static final int TIMES_SHOWN = 4;
-  private static final int NIGHT_FROM = 22;
-  private static final int NIGHT_TO = 6;
+  private static final int FIGURES_SHOWN = 2;
 
   private final UrgePractice practice;
 
@@ -62,6 +62,7 @@ final class UrgePages {
   /// What the page that helps shows.
   ///
   /// @param reason the one that fits; empty where none is written
+  /// @param figures what the person kept of their messages, newest first
   /// @param night whether it is night
   /// @param sharing whether there may be business to write about
   record HelpPage(
@@ -69,6 +70,7 @@ final class UrgePages {
       Entry<Urge> urge,
       Optional<Entry<Reason>> reason,
       Optional<Chart> lastTimes,
+      List<KeptFigure> figures,
       List<ToolLine> tools,
       boolean asks,
       boolean night,
@@ -165,9 +167,10 @@ final class UrgePages {
             FittingReason.of(
                 Reasons.of(call.book()), urge.fact().words(), urges.all().indexOf(urge)),
             LastTimes.of(Contacts.of(call.book()), TIMES_SHOWN),
+            KeptFigures.of(call.book()).newest(FIGURES_SHOWN).stream().map(Entry::fact).toList(),
             tools,
             urge.fact().strengthNow().isEmpty(),
-            isNight(call.time()),
+            Times.isNight(call.time()),
             where.filter(Situation.CHILDREN::equals).isPresent(),
             Times.of(call)));
   }
@@ -201,9 +204,5 @@ final class UrgePages {
       case EASED -> call.seeSaying("It came, and it went, and you are here.", "/");
       case STAYED -> call.seeSaying("It is still there, and you did not act on it.", "/");
     };
-  }
-
-  static boolean isNight(LocalTime time) {
-    return time.getHour() >= NIGHT_FROM || time.getHour() < NIGHT_TO;
   }
 }

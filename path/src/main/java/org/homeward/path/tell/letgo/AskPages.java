@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.homeward.path.companions.person.Person;
+import org.homeward.path.practice.EntryPages;
 import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
@@ -22,12 +23,13 @@ final class AskPages {
   }
 
   void routes(Routes behind) {
-    new LinePages<>(
+    new EntryPages<>(
             AskPlan.TYPE,
             practice.at("plan"),
-            AskPlan::read,
+            (form, call) -> AskPlan.read(form),
             AskPlan::fill,
-            form -> new LinePages.Show("tell/letgo/plan.jte", new PlanPage(practice, form)))
+            (form, call) ->
+                new EntryPages.Show("tell/letgo/plan.jte", new PlanPage(practice, form)))
         .routes(behind);
     behind
         .get(ask, this::show)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.path.companions.person.Person;
+import org.homeward.path.practice.EntryPages;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
@@ -22,12 +23,13 @@ final class PullPages {
         .get(practice.at("pull"), call -> page(call, "tell/letgo/pull.jte"))
         .get(practice.at("pull/card"), call -> page(call, "tell/letgo/card.jte"))
         .get(practice.at("pull/own"), call -> page(call, "tell/letgo/own.jte"));
-    new LinePages<>(
+    new EntryPages<>(
             Instead.TYPE,
             practice.at("pull/own"),
-            Instead::read,
+            (form, call) -> Instead.read(form),
             Instead::fill,
-            form -> new LinePages.Show("tell/letgo/instead.jte", new InsteadPage(practice, form)))
+            (form, call) ->
+                new EntryPages.Show("tell/letgo/instead.jte", new InsteadPage(practice, form)))
         .routes(behind);
   }
 

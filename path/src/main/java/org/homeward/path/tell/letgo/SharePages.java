@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.path.companions.person.Person;
+import org.homeward.path.practice.EntryPages;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
 import org.homeward.web.page.Call;
@@ -32,13 +33,13 @@ final class SharePages {
         .get(list, this::show)
         .get(practice.at("two/page"), this::print)
         .post(practice.at("two/take/{key}"), this::take);
-    new LinePages<>(
+    new EntryPages<>(
             Share.TYPE,
             list,
-            Share::read,
+            (form, call) -> Share.read(form),
             Share::fill,
-            form ->
-                new LinePages.Show("tell/letgo/share.jte", new SharePage(practice, form, SIDES)))
+            (form, call) ->
+                new EntryPages.Show("tell/letgo/share.jte", new SharePage(practice, form, SIDES)))
         .routes(behind);
   }
 

@@ -3,6 +3,7 @@ package org.homeward.path.tell.letgo;
 import java.util.Arrays;
 import java.util.List;
 import org.homeward.book.Entry;
+import org.homeward.path.practice.EntryPages;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
 import org.homeward.web.page.Call;
@@ -15,18 +16,18 @@ final class WordsPages {
       Arrays.stream(Sentence.Use.values()).map(use -> Option.of(use, use.label())).toList();
 
   private final LetgoPractice practice;
-  private final LinePages<Sentence> lines;
+  private final EntryPages<Sentence> lines;
 
   WordsPages(LetgoPractice practice) {
     this.practice = practice;
     this.lines =
-        new LinePages<>(
+        new EntryPages<>(
             Sentence.TYPE,
             practice.at("words"),
-            Sentence::read,
+            (form, call) -> Sentence.read(form),
             Sentence::fill,
-            form ->
-                new LinePages.Show(
+            (form, call) ->
+                new EntryPages.Show(
                     "tell/letgo/sentence.jte", new SentencePage(practice, form, USES)));
   }
 
@@ -69,7 +70,7 @@ final class WordsPages {
         .map(beginning -> {
           Form form = call.formForNew("letgo-sentence-" + beginning.key());
           return lines.form(
-              form.value("text").isEmpty() ? form.with("text", beginning.text()) : form);
+              form.value("text").isEmpty() ? form.with("text", beginning.text()) : form, call);
         })
         .orElse(new Reply.NotFound());
   }

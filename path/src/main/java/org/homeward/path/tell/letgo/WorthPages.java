@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
+import org.homeward.path.practice.EntryPages;
 import org.homeward.path.practice.Pleasant;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
@@ -17,17 +18,18 @@ final class WorthPages {
       Arrays.stream(WorthLine.Side.values()).map(side -> Option.of(side, side.label())).toList();
 
   private final LetgoPractice practice;
-  private final LinePages<WorthLine> lines;
+  private final EntryPages<WorthLine> lines;
 
   WorthPages(LetgoPractice practice) {
     this.practice = practice;
     this.lines =
-        new LinePages<>(
+        new EntryPages<>(
             WorthLine.TYPE,
             practice.at("lines"),
-            WorthLine::read,
+            (form, call) -> WorthLine.read(form),
             WorthLine::fill,
-            form -> new LinePages.Show("tell/letgo/line.jte", new LinePage(practice, form, SIDES)));
+            (form, call) ->
+                new EntryPages.Show("tell/letgo/line.jte", new LinePage(practice, form, SIDES)));
   }
 
   void routes(Routes behind) {
@@ -63,7 +65,7 @@ final class WorthPages {
       return new Reply.NotFound();
     }
     Form form = call.formForNew("worth-line-" + key);
-    return lines.form(form.value("side").isEmpty() ? form.with("side", key) : form);
+    return lines.form(form.value("side").isEmpty() ? form.with("side", key) : form, call);
   }
 
   private Reply read(Call call) {

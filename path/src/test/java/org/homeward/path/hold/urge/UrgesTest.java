@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class UrgesTest {
+  private static final List<Tool> TOOLS = List.of(Tool.values());
+
   private final TestBook test = new TestBook(Urge.TYPE, Unsent.TYPE, HandsList.TYPE);
 
   private static Urge use(Tool tool, int before, int after) {
@@ -123,7 +125,7 @@ class UrgesTest {
     for (int round = 0; round < 200; round++) {
       List<Urge> urges = new ArrayList<>();
       for (int i = random.nextInt(40); i > 0; i--) {
-        Tool tool = Tool.values()[random.nextInt(Tool.values().length)];
+        Tool tool = TOOLS.get(random.nextInt(TOOLS.size()));
         urges.add(use(tool, random.nextInt(11), random.nextInt(11)));
       }
       List<Tool> order = new ArrayList<>(Helped.of(urges).order());

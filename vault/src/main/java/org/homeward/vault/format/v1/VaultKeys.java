@@ -1,5 +1,6 @@
 package org.homeward.vault.format.v1;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -18,6 +19,7 @@ public final class VaultKeys implements AutoCloseable {
   private final HeadCodec heads;
   private final BlobCodec blobs;
   private final SnapshotCodec snapshots;
+  private final AttachmentCodec attachments;
   private final SealingKey directory;
 
   /// Derives the keys of the vault called `vaultId`; takes ownership of `dataKey`.
@@ -28,6 +30,7 @@ public final class VaultKeys implements AutoCloseable {
     this.heads = new HeadCodec(key("homeward/v1/key/head"), vaultId);
     this.blobs = new BlobCodec(key("homeward/v1/key/blob"), vaultId);
     this.snapshots = new SnapshotCodec(key("homeward/v1/key/snapshot"), vaultId);
+    this.attachments = new AttachmentCodec(key("homeward/v1/key/attachment"), vaultId);
     this.directory = key("homeward/v1/key/slot-directory");
   }
 
@@ -61,6 +64,11 @@ public final class VaultKeys implements AutoCloseable {
     return snapshots;
   }
 
+  /// What seals attachments.
+  public AttachmentCodec attachments() {
+    return attachments;
+  }
+
   /// What seals the directory of the key slots.
   SealingKey directory() {
     return directory;
@@ -77,8 +85,33 @@ public final class VaultKeys implements AutoCloseable {
     return hidden("homeward/v1/name/snapshot", "");
   }
 
+  /// The name under which the store keeps the heading of the attachment called `name`.
+  public String storedAttachmentName(String name) {
+    return hidden("homeward/v1/name/attachment", name);
+  }
+
+  /// The name under which the store keeps the note that the attachment called `name` is being
+  /// written.
+  public String storedUnfinishedName(String name) {
+    return hidden("homeward/v1/name/attachment-unfinished", name);
+  }
+
+  /// The name under which the store keeps one piece of an attachment.
+  ///
+  /// @param number the attachment's number
+  /// @param index the piece's place, counted from 0
+  public String storedPieceName(byte[] number, long index) {
+    byte[] place =
+        ByteBuffer.allocate(number.length + Long.BYTES).put(number).putLong(index).array();
+    return hidden("homeward/v1/name/attachment-piece", place);
+  }
+
   private String hidden(String label, String name) {
-    byte[] info = Associated.with(label, vaultId, name.getBytes(StandardCharsets.US_ASCII));
+    return hidden(label, name.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private String hidden(String label, byte[] name) {
+    byte[] info = Associated.with(label, vaultId, name);
     try (SecretBytes hidden = Hkdf.derive(dataKey, info, STORED_NAME_LENGTH)) {
       return HexFormat.of().formatHex(hidden.borrow());
     }
@@ -90,6 +123,7 @@ public final class VaultKeys implements AutoCloseable {
     heads.close();
     blobs.close();
     snapshots.close();
+    attachments.close();
     directory.close();
     dataKey.close();
   }

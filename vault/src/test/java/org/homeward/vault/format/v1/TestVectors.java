@@ -18,6 +18,9 @@ final class TestVectors {
   static final String RECOVERY_CODE = "f0e1d2c3b4a5968778695a4b3c2d1e0f";
   static final String PASSPHRASE_UTF8 = "67726fc39f6520677261752031";
 
+  private static final String[] KEYS = {
+    "record", "head", "blob", "snapshot", "attachment", "slot-directory"
+  };
   private static final HexFormat HEX = HexFormat.of();
 
   private TestVectors() {}
@@ -43,7 +46,7 @@ final class TestVectors {
     vectors.put("vault-id", VAULT);
     vectors.put("data-key", DATA_KEY);
     try (SecretBytes dataKey = secret(DATA_KEY)) {
-      for (String purpose : new String[] {"record", "head", "blob", "snapshot", "slot-directory"}) {
+      for (String purpose : KEYS) {
         byte[] info = Associated.with("homeward/v1/key/" + purpose, VAULT, 0);
         vectors.put("key." + purpose, hex(Hkdf.derive(dataKey, info, 32).borrow()));
       }
@@ -82,6 +85,22 @@ final class TestVectors {
     vectors.put("snapshot.payload", hex(text));
     vectors.put("snapshot.nonce", hex(nonce(18)));
     vectors.put("snapshot", hex(keys.snapshots().seal(end, text, nonce(18))));
+    addAttachment(keys, text, vectors);
+  }
+
+  private static void addAttachment(VaultKeys keys, byte[] file, Map<String, String> vectors) {
+    byte[] number = HEX.parseHex("50".repeat(AttachmentCodec.NUMBER_LENGTH));
+    String heading = keys.storedAttachmentName("box");
+    String piece = keys.storedPieceName(number, 0);
+    vectors.put("name.attachment.box", heading);
+    vectors.put("name.attachment-unfinished.box", keys.storedUnfinishedName("box"));
+    vectors.put("attachment.box.number", hex(number));
+    vectors.put("name.attachment-piece.0", piece);
+    var head = new AttachmentCodec.Heading(number, file.length);
+    vectors.put(
+        "attachment.box.heading", hex(keys.attachments().sealHeading(heading, head, nonce(22))));
+    vectors.put(
+        "attachment.box.piece.0", hex(keys.attachments().sealPiece(piece, file, nonce(23))));
   }
 
   private static void addSlots(VaultKeys keys, Map<String, String> vectors) {

@@ -14,24 +14,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.homeward.path.practice.Country;
 import org.jspecify.annotations.Nullable;
 
-/// Every known help line.
-///
-/// @param all in the order of the file: by country, and within one by kind
-public record HelpLines(List<HelpLine> all) {
+/// Every known help line. They are read when first asked for, since no start needs them.
+public final class HelpLines {
   private static final String FILE = "help-lines.txt";
 
-  /// Copies the list, so that the record cannot change.
-  public HelpLines {
-    all = List.copyOf(all);
+  private final Supplier<List<HelpLine>> source;
+  private @Nullable List<HelpLine> known;
+
+  private HelpLines(Supplier<List<HelpLine>> source) {
+    this.source = source;
   }
 
   /// The lines packed into the program.
+  public static HelpLines packed() {
+    return new HelpLines(HelpLines::readPacked);
+  }
+
+  /// In the order of the file: by country, and within one by kind.
   ///
   /// @throws MalformedHelpLineException when the file is not well-formed
-  public static HelpLines packed() {
+  public synchronized List<HelpLine> all() {
+    List<HelpLine> lines = known;
+    if (lines == null) {
+      lines = List.copyOf(source.get());
+      known = lines;
+    }
+    return lines;
+  }
+
+  private static List<HelpLine> readPacked() {
     try (InputStream in = HelpLines.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("the program was packed without " + FILE);
@@ -45,7 +60,7 @@ public record HelpLines(List<HelpLine> all) {
   /// Reads the format that the file itself describes.
   ///
   /// @throws MalformedHelpLineException when it is not well-formed
-  static HelpLines read(Reader from) throws IOException {
+  static List<HelpLine> read(Reader from) throws IOException {
     var reading = new Reading();
     var lines = new BufferedReader(from);
     int number = 0;
@@ -54,13 +69,13 @@ public record HelpLines(List<HelpLine> all) {
       reading.take(number, text.strip());
     }
     reading.endOfBlock(number);
-    return new HelpLines(reading.all);
+    return List.copyOf(reading.all);
   }
 
   /// Every country, in the order of the file.
   public List<Country> countries() {
     Set<Country> countries = new LinkedHashSet<>();
-    all.forEach(line -> countries.add(line.country()));
+    all().forEach(line -> countries.add(line.country()));
     return List.copyOf(countries);
   }
 
@@ -68,7 +83,7 @@ public record HelpLines(List<HelpLine> all) {
   ///
   /// @param code as in [Country#code]
   public List<HelpLine> in(String code) {
-    return all.stream().filter(line -> line.country().code().equals(code)).toList();
+    return all().stream().filter(line -> line.country().code().equals(code)).toList();
   }
 
   /// A number that holds in several countries.
@@ -80,7 +95,7 @@ public record HelpLines(List<HelpLine> all) {
   /// who has no time to choose a country.
   public List<Shared> sharedEmergencies() {
     Map<Way, List<String>> names = new LinkedHashMap<>();
-    for (HelpLine line : all) {
+    for (HelpLine line : all()) {
       if (line.kind() == Kind.EMERGENCY) {
         for (Way way : line.ways()) {
           names.computeIfAbsent(way, each -> new ArrayList<>()).add(line.country().name());

@@ -106,7 +106,7 @@ final class HelpLinesTest {
   @CsvSource({"2026-11-22,false", "2027-11-22,false", "2027-11-23,true", "2031-01-01,true"})
   void a_number_may_have_changed_after_twelve_months(LocalDate today, boolean old)
       throws IOException {
-    HelpLine line = read(WELL_FORMED).all().getFirst();
+    HelpLine line = read(WELL_FORMED).getFirst();
     assertEquals(old, line.mayHaveChanged(today));
   }
 
@@ -121,7 +121,7 @@ final class HelpLinesTest {
       verified: 2026-11-22
       """;
 
-  private static HelpLines read(String text) throws IOException {
+  private static List<HelpLine> read(String text) throws IOException {
     return HelpLines.read(new StringReader(text));
   }
 

@@ -1,0 +1,81 @@
+package org.homeward.chats.formats.line;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.homeward.chats.reading.DayOrder;
+import org.jspecify.annotations.Nullable;
+
+/// A line that begins a day.
+final class LineDate {
+  private static final int LENGTH_MAX = 60;
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})(?:[./-]|年)(\\d{1,2})(?:[./-]|月)(\\d{1,2})日?(\\D.*)?");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(?:\\p{L}+\\.?,? )?(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(\\D.*)?");
+
+  private LineDate() {}
+
+  /// The two numbers of a date whose year comes last, before it is known which is the day.
+  record Numbers(int first, int second, int year) {
+    LocalDate in(DayOrder order) {
+      boolean dayFirst = order == DayOrder.DAY_FIRST;
+      return LocalDate.of(year, dayFirst ? second : first, dayFirst ? first : second);
+    }
+  }
+
+  /// The numbers of a date whose year comes last, or null where the line is none.
+  static @Nullable Numbers yearLast(byte[] bytes, int from, int to) {
+    if (!mayBe(bytes, from, to)) {
+      return null;
+    }
+    Matcher date = YEAR_LAST.matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    if (!date.matches()) {
+      return null;
+    }
+    Numbers numbers =
+        new Numbers(
+            Integer.parseInt(date.group(1)),
+            Integer.parseInt(date.group(2)),
+            Integer.parseInt(date.group(3)));
+    boolean fits = numbers.first >= 1 && numbers.second >= 1 && numbers.year >= 2000;
+    return fits && Math.min(numbers.first, numbers.second) <= 12 && isNoText(date.group(4))
+        ? numbers
+        : null;
+  }
+
+  /// The day a line begins, or null where it begins none.
+  static @Nullable LocalDate of(byte[] bytes, int from, int to, DayOrder order) {
+    if (!mayBe(bytes, from, to)) {
+      return null;
+    }
+    try {
+      Matcher date = YEAR_FIRST.matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+      if (date.matches() && isNoText(date.group(4))) {
+        return LocalDate.of(
+            Integer.parseInt(date.group(1)),
+            Integer.parseInt(date.group(2)),
+            Integer.parseInt(date.group(3)));
+      }
+      Numbers numbers = yearLast(bytes, from, to);
+      return numbers == null ? null : numbers.in(order);
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
+  private static boolean mayBe(byte[] bytes, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to && to - from <= LENGTH_MAX; i++) {
+      digits += bytes[i] >= '0' && bytes[i] <= '9' ? 1 : 0;
+    }
+    return digits >= 6 && digits <= 8;
+  }
+
+  // After the date there is at most the name of the weekday.
+  private static boolean isNoText(@Nullable String rest) {
+    return rest == null || rest.strip().split("\\s+").length <= 2;
+  }
+}

@@ -1,0 +1,79 @@
+package org.homeward.chats.relay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.chats.message.Message;
+import org.homeward.chats.message.MessageKind;
+import org.homeward.chats.message.Sink;
+
+/// Some messages, copied, and the names of senders that came first among them. Used again and
+/// again.
+final class Batch {
+  private static final int MESSAGES = 2_048;
+  private static final int TEXT_BYTES = 256 * 1024;
+
+  private final long[] times = new long[MESSAGES];
+  private final boolean[] haveSeconds = new boolean[MESSAGES];
+  private final int[] senders = new int[MESSAGES];
+  private final MessageKind[] kinds = new MessageKind[MESSAGES];
+  private final boolean[] edited = new boolean[MESSAGES];
+  private final int[] callSeconds = new int[MESSAGES];
+  private final long[] marks = new long[MESSAGES];
+  private final int[] ends = new int[MESSAGES];
+  private byte[] text = new byte[TEXT_BYTES];
+  private int size;
+  private final List<String> names = new ArrayList<>();
+
+  /// Whether there is room for this message too. An empty batch takes one of any length.
+  boolean hasRoomFor(Message message) {
+    return size == 0 || (size < MESSAGES && used() + message.length() <= text.length);
+  }
+
+  private int used() {
+    return size == 0 ? 0 : ends[size - 1];
+  }
+
+  void add(Message message) {
+    int start = used();
+    if (start + message.length() > text.length) {
+      text = new byte[message.length()];
+    }
+    System.arraycopy(message.bytes(), message.from(), text, start, message.length());
+    times[size] = message.time();
+    haveSeconds[size] = message.timeHasSeconds();
+    senders[size] = message.sender();
+    kinds[size] = message.kind();
+    edited[size] = message.edited();
+    callSeconds[size] = message.callSeconds();
+    marks[size] = message.mark();
+    ends[size] = start + message.length();
+    size++;
+  }
+
+  void add(String name) {
+    names.add(name);
+  }
+
+  /// Gives everything to a sink, through a cursor, and becomes empty.
+  void empty(Sink sink, Message cursor) {
+    names.forEach(sink::sender);
+    int start = 0;
+    for (int i = 0; i < size; i++) {
+      cursor
+          .begin(kinds[i], times[i], haveSeconds[i])
+          .by(senders[i])
+          .edited(edited[i])
+          .callSeconds(callSeconds[i])
+          .mark(marks[i])
+          .text(text, start, ends[i]);
+      sink.message(cursor);
+      start = ends[i];
+    }
+    clear();
+  }
+
+  void clear() {
+    size = 0;
+    names.clear();
+  }
+}

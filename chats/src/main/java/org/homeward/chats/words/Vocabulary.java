@@ -1,0 +1,115 @@
+package org.homeward.chats.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The words of all lists and the classes they are in.
+final class Vocabulary {
+  private static final int[] NONE = {};
+  private static final Path[] NO_PATHS = {};
+
+  private final Sweep sweep = new Sweep(new AnchorFilter());
+  private final HashTable wordByHash = new HashTable();
+  private int[][] classesOfWord = new int[256][];
+  private int[][] startsOfWord = new int[256][];
+  private Path[][] pathsOfWord = new Path[256][];
+  private int wordCount;
+  private final Map<String, Integer> classByText = new HashMap<>();
+  private final List<long[]> hashesOfClass = new ArrayList<>();
+
+  Vocabulary() {
+    hashesOfClass.add(new long[0]);
+  }
+
+  /// The number of a class, made where there is none.
+  ///
+  /// @param text words with a bar between
+  int wordClass(String text) {
+    Integer known = classByText.get(text);
+    if (known != null) {
+      return known;
+    }
+    int number = hashesOfClass.size();
+    classByText.put(text, number);
+    long[] hashes = sweep.distinct(text);
+    hashesOfClass.add(hashes);
+    for (long hash : hashes) {
+      int word = add(hash);
+      // Numbers only grow, so that the classes of a word stay in order.
+      classesOfWord[word] = with(classesOfWord[word], number);
+    }
+    return number;
+  }
+
+  private int add(long hash) {
+    int known = wordByHash.get(hash);
+    if (known != HashTable.ABSENT) {
+      return known;
+    }
+    if (wordCount == classesOfWord.length) {
+      classesOfWord = Arrays.copyOf(classesOfWord, wordCount * 2);
+      startsOfWord = Arrays.copyOf(startsOfWord, wordCount * 2);
+      pathsOfWord = Arrays.copyOf(pathsOfWord, wordCount * 2);
+    }
+    classesOfWord[wordCount] = NONE;
+    startsOfWord[wordCount] = NONE;
+    pathsOfWord[wordCount] = NO_PATHS;
+    wordByHash.put(hash, wordCount);
+    return wordCount++;
+  }
+
+  private static int[] with(int[] numbers, int number) {
+    int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+    more[numbers.length] = number;
+    return more;
+  }
+
+  /// Notes for each word where the phrases that begin with it go on.
+  void index(Trie trie) {
+    for (int node = trie.firstChild(Trie.ROOT); node != Trie.NONE; node = trie.sibling(node)) {
+      for (long hash : hashesOfClass.get(trie.wordClass(node))) {
+        int word = wordByHash.get(hash);
+        startsOfWord[word] = with(startsOfWord[word], node);
+      }
+    }
+  }
+
+  /// Makes the words of a class anchors of phrases.
+  void anchor(int wordClass, Path path) {
+    for (long hash : hashesOfClass.get(wordClass)) {
+      int word = wordByHash.get(hash);
+      Path[] paths = pathsOfWord[word];
+      if (!Arrays.asList(paths).contains(path)) {
+        pathsOfWord[word] = Arrays.copyOf(paths, paths.length + 1);
+        pathsOfWord[word][paths.length] = path;
+      }
+    }
+  }
+
+  /// Where the phrases begin that a word is an anchor of.
+  Path[] paths(int anchor) {
+    return pathsOfWord[anchor];
+  }
+
+  /// The hashes of the words of a class.
+  long[] hashes(int wordClass) {
+    return hashesOfClass.get(wordClass);
+  }
+
+  /// The number of a word, or [HashTable#ABSENT] where no list has it.
+  int word(long hash) {
+    return wordByHash.get(hash);
+  }
+
+  boolean isOf(int word, int wordClass) {
+    return Arrays.binarySearch(classesOfWord[word], wordClass) >= 0;
+  }
+
+  /// The nodes of the trie after the root for a word.
+  int[] starts(int word) {
+    return startsOfWord[word];
+  }
+}

@@ -1,0 +1,71 @@
+package org.homeward.path.see.asked;
+
+import java.util.List;
+import org.homeward.book.EntryType;
+import org.homeward.path.practice.Moment;
+import org.homeward.path.practice.Offer;
+import org.homeward.path.practice.Practice;
+import org.homeward.path.practice.Stage;
+import org.homeward.path.practice.Step;
+import org.homeward.web.page.Routes;
+
+/// The practice `asked`.
+public final class AskedPractice implements Practice {
+  private static final int WEIGHT_DUE = 45;
+
+  @Override
+  public String id() {
+    return "asked";
+  }
+
+  @Override
+  public String code() {
+    return "j8";
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.SEE;
+  }
+
+  @Override
+  public String title() {
+    return "Have I asked?";
+  }
+
+  @Override
+  public String purpose() {
+    return "One calm question, and what they answered, with its day.";
+  }
+
+  @Override
+  public List<EntryType<?>> types() {
+    return List.of(Plan.TYPE, Asking.TYPE);
+  }
+
+  @Override
+  public void routes(Routes inFront, Routes behind) {
+    new AskedPages(this).routes(behind);
+  }
+
+  /// The first page says nothing of a promise: only that something noted is for today.
+  @Override
+  public List<Step> steps(Moment moment) {
+    return Askings.of(moment.book()).all().stream()
+        .filter(asking -> asking.fact().isDue(moment.today()))
+        .findFirst()
+        .map(asking ->
+            new Step(
+                "Something you noted for today", "One tap", at(asking.id() + "/edit"), WEIGHT_DUE))
+        .stream()
+        .toList();
+  }
+
+  @Override
+  public List<Offer> offersTo(String practiceId, Moment moment) {
+    String sentence = Askings.of(moment.book()).sentence();
+    return practiceId.equals("weigh") && !sentence.isEmpty()
+        ? List.of(new Offer(sentence, "See what you asked", path()))
+        : List.of();
+  }
+}

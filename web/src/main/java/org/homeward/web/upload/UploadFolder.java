@@ -1,0 +1,56 @@
+package org.homeward.web.upload;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.homeward.vault.SealedSpool;
+
+/// Where files are held sealed until a page is done with them.
+public final class UploadFolder {
+  private static final int NAME_BYTES = 8;
+
+  private final Path folder;
+  private final SecureRandom random;
+
+  /// @param folder only ever used for this; made when first needed
+  /// @param random for keys and names
+  public UploadFolder(Path folder, SecureRandom random) {
+    this.folder = folder;
+    this.random = random;
+  }
+
+  /// Removes what a program that was killed left here. Nobody can have read it.
+  ///
+  /// @throws IOException when something cannot be removed
+  public void clear() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+      for (Path file : left) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  SealedSpool spool() throws IOException {
+    Files.createDirectories(folder, ownerOnly(folder.getFileSystem()));
+    byte[] name = new byte[NAME_BYTES];
+    random.nextBytes(name);
+    return SealedSpool.create(folder.resolve(HexFormat.of().formatHex(name)), random);
+  }
+
+  private static FileAttribute<?>[] ownerOnly(FileSystem system) {
+    return system.supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
