@@ -2,17 +2,19 @@ package org.homeward.chats.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Looks for bytes that a reader does not survive, led on by the branches of the reader each input
@@ -25,13 +27,14 @@ public final class Fuzz {
   private static final int INPUT_SECONDS_MAX = 5;
   private static final int START_SECONDS_MAX = 120;
   private static final int HEAP_MIB_MAX = 512;
+  private static final int SHOWN_LINES_MAX = 12;
   // By its name: it knows the list of formats, and the tests of the formats know this class.
   private static final String READER = "org.homeward.chats.registry.FuzzedReader";
   private static final Pattern EXECUTIONS =
       Pattern.compile("(?m)^stat::number_of_executed_units: (\\d+)");
   private static final Pattern REACHED = Pattern.compile("cov: (\\d+)");
   private static final Pattern FINDING =
-      Pattern.compile("(?ms)^(== Java Exception: .*?|==\\d+== ERROR: .*?)^(?:==|DEDUP|MS:|INFO)");
+      Pattern.compile("(?m)^(== Java Exception: .*|==\\d+== ERROR: .*)$");
   private static final Pattern INPUT = Pattern.compile("Test unit written to (\\S+)");
 
   private Fuzz() {}
@@ -46,35 +49,40 @@ public final class Fuzz {
   public static void run(Class<?> test, String reader, String name, List<byte[]> originals) {
     long seconds = Long.getLong("homeward.fuzz.seconds", 2);
     long seed = Long.getLong("homeward.fuzz.seed", 1);
+    String input = System.getProperty("homeward.fuzz.input");
     Path folder = Path.of("target", "fuzz", reader).toAbsolutePath();
     Path log = folder.resolve("log.txt");
     try {
       List<String> command = command(reader, name, folder);
       command.add("-seed=" + seed);
       command.add("-max_total_time=" + seconds);
-      command.add(System.getProperty("homeward.fuzz.input", prepared(folder, originals)));
+      command.add(input == null ? prepared(folder, originals) : input);
       int ending = ending(command, log, seconds + START_SECONDS_MAX);
       String said = Files.readString(log, ISO_8859_1);
       String figures =
           "%s: seed %d, %d s, %s executions, %s edges reached, ended with %d%n"
               .formatted(
-                  reader, seed, seconds, last(EXECUTIONS, said), last(REACHED, said), ending);
-      append(folder.resolveSibling("figures.txt"), figures);
+                  reader,
+                  seed,
+                  seconds,
+                  last(EXECUTIONS, said, "?"),
+                  last(REACHED, said, "?"),
+                  ending);
+      Files.writeString(folder.resolveSibling("figures.txt"), figures, UTF_8, CREATE, APPEND);
       if (ending != 0) {
         throw new AssertionError(
             """
             %s%s
             That input again: ./mvnw test -pl chats -Dtest=%s -Dhomeward.fuzz.input=%s
-            The whole run: ./mvnw test -pl chats -Dtest=%s -Dhomeward.fuzz.seed=%d \
-            -Dhomeward.fuzz.seconds=%d
-            All it said: %s\
+            The whole run: ./mvnw test -pl chats -Dtest=%3$s -Dhomeward.fuzz.seed=%5$d \
+            -Dhomeward.fuzz.seconds=%6$d
+            All it said: %7$s\
             """
                 .formatted(
                     figures,
-                    last(FINDING, said),
-                    test.getSimpleName(),
-                    last(INPUT, said),
-                    test.getSimpleName(),
+                    finding(said),
+                    test.getSimpleName() + "#any_bytes_are_read_or_refused",
+                    last(INPUT, said, String.valueOf(input)),
                     seed,
                     seconds,
                     log));
@@ -82,6 +90,19 @@ public final class Fuzz {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What was wrong, and where in our own code.
+  private static String finding(String log) {
+    Matcher matcher = FINDING.matcher(log);
+    if (!matcher.find()) {
+      return "It failed without a finding.";
+    }
+    return log.substring(matcher.start())
+        .lines()
+        .filter(line -> FINDING.matcher(line).matches() || line.contains("org.homeward"))
+        .limit(SHOWN_LINES_MAX)
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<String> command(String reader, String name, Path folder) {
@@ -142,13 +163,9 @@ public final class Fuzz {
     }
   }
 
-  private static void append(Path file, String line) throws IOException {
-    Files.writeString(file, line, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-  }
-
-  private static String last(Pattern pattern, String log) {
+  private static String last(Pattern pattern, String log, String none) {
     Matcher matcher = pattern.matcher(log);
-    String last = "?";
+    String last = none;
     while (matcher.find()) {
       last = matcher.group(1);
     }
