@@ -8,18 +8,18 @@ final class AnchorFilter {
   private final long[] bits = new long[BITS / Long.SIZE];
   private final HashTable exact = new HashTable();
 
-  private static int bit(long hash) {
+  private static int place(long hash) {
     return (int) (hash >>> 20) & (BITS - 1);
   }
 
   void add(long hash) {
-    int bit = bit(hash);
-    bits[bit >> 6] |= 1L << bit;
+    int at = place(hash);
+    bits[at >> 6] |= 1L << at;
     exact.put(hash, 1);
   }
 
   boolean has(long hash) {
-    int bit = bit(hash);
-    return (bits[bit >> 6] & 1L << bit) != 0 && exact.get(hash) != HashTable.ABSENT;
+    int at = place(hash);
+    return (bits[at >> 6] & 1L << at) != 0 && exact.get(hash) != HashTable.ABSENT;
   }
 }

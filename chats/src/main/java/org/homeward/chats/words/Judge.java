@@ -6,16 +6,15 @@ import java.util.Arrays;
 /// not only look-alikes.
 final class Judge {
   private final Lexicon lexicon;
-  private final Words words;
+  private final Places words = new Places();
   private final Layout layout;
   private final Hits hits;
   private final int[] searched = new int[Lexicon.SEARCHED_MAX];
 
-  Judge(Lexicon lexicon, Words words) {
+  Judge(Lexicon lexicon, Sweep sweep) {
     this.lexicon = lexicon;
-    this.words = words;
     layout = new Layout(words);
-    hits = new Hits(lexicon, words);
+    hits = new Hits(lexicon, sweep);
   }
 
   /// What a text says, as the bits of [Meaning#bit].
@@ -24,6 +23,7 @@ final class Judge {
     if (!hits.read()) {
       return 0;
     }
+    words.read(bytes, from, to);
     layout.read(bytes, from, to);
     hits.keepWithinClauses(layout);
     int said = 0;

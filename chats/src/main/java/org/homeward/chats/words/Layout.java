@@ -11,7 +11,7 @@ final class Layout {
   private static final int PASTED_STAMP_MAX = 40;
   private static final int PASTED_NAME_MAX = 80;
 
-  private final Words words;
+  private final Places words;
   private byte[] bytes = {};
   private int to;
 
@@ -26,7 +26,7 @@ final class Layout {
   private boolean quotedLine;
   private boolean pasted;
 
-  Layout(Words words) {
+  Layout(Places words) {
     this.words = words;
   }
 
@@ -50,7 +50,9 @@ final class Layout {
     for (int word = 0; word <= count; word++) {
       marks[word] = 0;
       int next = word < count ? words.start(word) : end;
-      gap(place, next, word);
+      if (next - place != 1 || bytes[place] != ' ') {
+        gap(place, next, word);
+      }
       if (word < count) {
         place = words.end(word);
         quoted[word] |= quotedLine || pasted;

@@ -53,8 +53,8 @@ public final class Lexicon {
     return builder.build();
   }
 
-  boolean isAnchor(long hash) {
-    return anchors.has(hash);
+  AnchorFilter anchors() {
+    return anchors;
   }
 
   Vocabulary vocabulary() {

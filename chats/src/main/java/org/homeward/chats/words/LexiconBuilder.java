@@ -15,16 +15,18 @@ final class LexiconBuilder {
   private static final Set<String> COMMON =
       Set.of(
           ("you are was were been have has had this that with what when where your from "
-                  + "they them very much make made love good will back come here there want need "
-                  + "home out que con para por los las una uno esta este como muy mas pero todo "
-                  + "eres estas tengo quiero vamos nos hoy bien vez ist das die der den und nicht "
-                  + "ich dich mir mich auf ein eine einen von bist hab habe ganz heute noch mal "
-                  + "uns wir est pas les des une pour dans avec tout plus mais suis fait veux "
-                  + "faire vais nao uma com meu minha voce sua seu isso pra bem vou quero tudo "
-                  + "hoje non che per sono sei del della mio mia voglio fare tutto cosa bene")
+                  + "they them very much make made here there que para por los las una uno esta "
+                  + "como muy mas pero todo hoy bien ist das die der den und nicht ich dich mir "
+                  + "mich auf ein eine einen von bist hab habe ganz noch mal uns wir est pas les "
+                  + "des pour dans avec tout plus mais suis fait nao uma com meu minha voce sua "
+                  + "seu isso pra vou non che per sono sei del della mio mia cosa the and for not "
+                  + "but can dont")
               .split(" "));
 
-  private static final int COMMON_COST = 100;
+  private static final int COMMON_FREQUENCY = 300;
+
+  // By length; rough, as it only chooses which texts are looked at closely.
+  private static final int[] FREQUENCIES = {300, 200, 100, 6, 2, 1};
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final Trie trie = new Trie();
@@ -37,18 +39,28 @@ final class LexiconBuilder {
   ///
   /// @param places what each of its places may hold: words with a bar between, or [#GAP]
   void add(Phrase phrase, List<String> places) {
+    int first = Trie.NONE;
+    int nearest = 0;
+    int farthest = 0;
+    int anchorNearest = 0;
+    int anchorFarthest = 0;
     int node = Trie.ROOT;
     int anchor = Trie.GAP;
-    int best = Integer.MIN_VALUE;
+    int best = Integer.MAX_VALUE;
     for (String place : places) {
       boolean gap = place.equals(GAP);
       int wordClass = gap ? Trie.GAP : vocabulary.wordClass(place);
       node = trie.step(node, wordClass);
-      int rare = gap ? Integer.MIN_VALUE : rareness(place);
-      if (rare > best) {
+      first = first == Trie.NONE ? node : first;
+      int frequency = gap ? Integer.MAX_VALUE : frequency(place);
+      if (frequency < best) {
         anchor = wordClass;
-        best = rare;
+        best = frequency;
+        anchorNearest = nearest;
+        anchorFarthest = farthest;
       }
+      nearest += gap ? 0 : 1;
+      farthest += gap ? Hits.GAP_WORDS_MAX : 1;
     }
     int number = phrases.size();
     if (number == alsoAt.length) {
@@ -56,24 +68,29 @@ final class LexiconBuilder {
     }
     alsoAt[number] = trie.end(node, number);
     phrases.add(phrase);
-    if (phrase.role() == Phrase.Role.MEANS || phrase.role() == Phrase.Role.SEARCHED) {
+    if (phrase.says()) {
       // Only texts with one of these words are looked at closely.
+      vocabulary.anchor(anchor, new Path(first, anchorNearest, anchorFarthest));
       for (long hash : vocabulary.hashes(anchor)) {
         anchors.add(hash);
       }
     }
   }
 
-  /// How rare the words of a place are: long ones are, common ones are not.
-  private static int rareness(String place) {
-    String[] words = place.split("\\|");
-    int letters = 0;
-    int common = 0;
-    for (String word : words) {
-      letters += word.length();
-      common += word.length() < 3 || COMMON.contains(word) ? 1 : 0;
+  /// How often the words of a place are expected in texts: short and common ones often.
+  private static int frequency(String place) {
+    int frequency = 0;
+    int from = 0;
+    while (from <= place.length()) {
+      int bar = place.indexOf('|', from);
+      int end = bar < 0 ? place.length() : bar;
+      frequency +=
+          COMMON.contains(place.substring(from, end))
+              ? COMMON_FREQUENCY
+              : FREQUENCIES[Math.min(end - from, FREQUENCIES.length - 1)];
+      from = end + 1;
     }
-    return 10 * letters / words.length - COMMON_COST * common;
+    return frequency;
   }
 
   /// Adds a sign without letters that says that nothing hostile is meant.

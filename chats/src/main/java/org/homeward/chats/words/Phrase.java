@@ -30,6 +30,11 @@ record Phrase(Role role, int meaning, int language, int scope, Place place) {
     SEARCHED
   }
 
+  /// Whether it says its meaning or is searched, and does not only rule others out.
+  boolean says() {
+    return role == Role.MEANS || role == Role.SEARCHED;
+  }
+
   /// Where a phrase has to stand to count.
   ///
   /// @param first only as the first words of a clause

@@ -3,43 +3,33 @@ package org.homeward.chats.words;
 /// Reads one text after another against a lexicon: how many words it has, whether it asks, what it
 /// says. Not thread-safe; makes no garbage.
 public final class Scan {
-  private final Lexicon lexicon;
-  private final Words words = new Words();
+  private final Sweep sweep;
   private final Judge judge;
   private boolean close;
   private int meanings;
 
   public Scan(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    judge = new Judge(lexicon, words);
+    sweep = new Sweep(lexicon.anchors());
+    judge = new Judge(lexicon, sweep);
   }
 
   /// Reads a text. The results stand until the next.
   ///
   /// @param bytes UTF-8; what is not valid ends a word
   public void read(byte[] bytes, int from, int to) {
-    words.read(bytes, from, to);
-    close = hasAnchor();
+    sweep.read(bytes, from, to);
+    close = sweep.anchoredCount() > 0;
     meanings = close ? judge.meanings(bytes, from, to) : 0;
-  }
-
-  private boolean hasAnchor() {
-    for (int word = 0; word < words.count(); word++) {
-      if (lexicon.isAnchor(words.hash(word))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// How many words the text has: runs of letters and digits.
   public int words() {
-    return words.count();
+    return sweep.words();
   }
 
   /// Whether a question mark stands in the text, other than in a link.
   public boolean asks() {
-    return words.asks();
+    return sweep.asks();
   }
 
   /// What the text says, as the bits of [Meaning#bit].

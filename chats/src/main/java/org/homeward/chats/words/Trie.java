@@ -28,7 +28,7 @@ final class Trie {
 
   /// The node after `node` for a class, made where there is none.
   int step(int node, int wordClass) {
-    long edge = (long) node << CLASS_BITS | wordClass;
+    long edge = (long) node << CLASS_BITS | wordClass + 1;
     int known = edges.get(edge);
     if (known != HashTable.ABSENT) {
       return known;

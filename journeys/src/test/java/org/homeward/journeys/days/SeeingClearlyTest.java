@@ -79,7 +79,7 @@ class SeeingClearlyTest {
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void what_it_does_is_looked_back_on_and_fear_leads_to_people_who_can_help(Screen screen) {
     Person person = someoneInDoubt(screen);
-    person.opens("/n/z4").sees("Nothing is written yet.").presses("Look back on two weeks");
+    person.opens("/n/v4").sees("Nothing is written yet.").presses("Look back on two weeks");
     person.typesOpenly("How many of the 14 days were good?", "15").presses("Keep");
     person.isAskedAgain("How many of the 14 days were good?", "from 0 to 14");
     person.typesOpenly("How many of the 14 days were good?", "9");
@@ -95,13 +95,13 @@ class SeeingClearlyTest {
     person.doesNotSee("You are safe").presses("Back to how it feels");
 
     night.home().restartAt(NEXT_SUNDAY);
-    person.comesBackAndUnlocks().opens("/n/z4").presses("Look back again today");
+    person.comesBackAndUnlocks().opens("/n/v4").presses("Look back again today");
     person.typesOpenly("How many of the 14 days were good?", "5");
     person.places("Afraid of them", "some").presses("Keep").sees("People who can help, now");
-    person.sees("The careful way is on.").opens("/n/z4").sees("Beside each other");
+    person.sees("The careful way is on.").opens("/n/v4").sees("Beside each other");
     person.sees("The other pages are careful with you.").sees("The times before");
     person.presses("See the four questions").chooses("Keep my answers, locked");
-    person.presses("Go on").sees("People who can help, now").opens("/n/z4");
+    person.presses("Go on").sees("People who can help, now").opens("/n/v4");
     person.sees("Answers you asked to keep").presses("Take these answers out");
     person.doesNotSee("Answers you asked to keep").presses("Undo");
     person.sees("Answers you asked to keep").presses("Take this one out").sees("9 of 14 days");
@@ -157,6 +157,55 @@ class SeeingClearlyTest {
     assertTrue(person.presses("On paper").prints().words().contains("What is different"));
     person.opens("/n/h6/more").presses("Yes, be careful with me");
     person.opens("/n/j8").sees("You go the careful way.").doesNotSee("Plan a question");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ZOOMED", "WITHOUT_SCRIPT"})
+  void what_is_needed_stands_beside_what_is_offered_and_the_times_it_was_crossed(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/r2").sees("Nothing is written yet.").presses("Write the first one");
+    person.presses("Keep").isAskedAgain("What is it?", "Write what it is.");
+    person.chooses("Something I do not accept").types("What is it?", "No shouting at dinner");
+    person.chooses("How much of it is there now?", 3);
+    person.typesOpenly("Since when is it like this?", "2025-01-05");
+    person.types("What is on offer now?", "A promise to try harder");
+    person.types("What do you want now?", "A quiet table, every day").presses("Keep");
+    person.sees("like this for 2 years").sees("On offer, beside needed");
+    person.presses("It was crossed").types("What happened?", "The salt flew and they shouted");
+    person.presses("Keep").sees("Crossed once, 1 in the last 30 days");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/r2").presses("It was crossed").presses("Keep");
+    person.sees("Crossed 2 times").presses("Undo").sees("Crossed once");
+    person.presses("Change", "No shouting at dinner").chooses("How much of it is there now?", 5);
+    person.presses("Keep").presses("Take out", "No shouting at dinner");
+    person.sees("Nothing is written yet.").presses("Undo").sees("Crossed once");
+    assertTrue(person.presses("On paper").prints().words().contains("The salt flew"));
+    assertTrue(person.takesEverythingAlong().contains("A quiet table, every day"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  void wishes_stand_on_both_sides_and_the_future_is_looked_into(Screen screen) {
+    Person person = someoneInDoubt(screen);
+    person.opens("/n/v6").sees("Nothing is written yet.").presses("Children").presses("Keep");
+    person.isAskedAgain("What do you wish for?", "Write what you wish.");
+    person.types("What do you wish for?", "A child, in the next years");
+    person.chooses("I could not live without it");
+    person.types("And what do they wish for?", "To travel, and no child").chooses("They told me");
+    person.chooses("One shuts out the other").presses("Keep").sees("as they said");
+    person.sees("Of 1 wish, 1 lies far apart, and you could not live without 1 of those.");
+    person.presses("Write the day").types("How does the day go?", "Bread, and small wet boots");
+    person.chooses("Somewhere at the edge").presses("Keep").sees("Bread, and small wet boots");
+
+    night.home().restartAt(NEXT_SUNDAY);
+    person.comesBackAndUnlocks().opens("/n/v6").presses("Money");
+    person.types("What do you wish for?", "Enough, and no debts at all").presses("Keep");
+    person.sees("You do not know yet.").presses("Change", "To travel");
+    person.chooses("Apart, and we could meet").presses("Keep").sees("none lies far apart");
+    person.presses("Undo").sees("1 lies far apart").presses("Take out", "To travel");
+    person.doesNotSee("To travel, and no child").presses("Undo").sees("To travel, and no child");
+    assertTrue(person.presses("On paper").prints().words().contains("small wet boots"));
   }
 
   private Person someoneInDoubt(Screen screen) {

@@ -22,12 +22,16 @@ import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
 import org.homeward.path.see.asked.AskedPractice;
 import org.homeward.path.see.balance.BalancePractice;
+import org.homeward.path.see.boundaries.BoundariesPractice;
 import org.homeward.path.see.chats.ChatsPractice;
 import org.homeward.path.see.chats.FoundDays;
+import org.homeward.path.see.chats.FoundShares;
 import org.homeward.path.see.harm.HarmPractice;
 import org.homeward.path.see.love.LovePractice;
 import org.homeward.path.see.status.StatusPractice;
+import org.homeward.path.see.values.ValuesPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
+import org.homeward.path.tell.parting.PartingPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -48,7 +52,9 @@ public final class Practices {
     all.add(new StatusPractice(new FoundDays()));
     all.add(new LovePractice());
     all.add(new AskedPractice());
-    all.add(new BalancePractice((book, thing) -> Optional.empty()));
+    all.add(new BalancePractice(new FoundShares()));
+    all.add(new BoundariesPractice());
+    all.add(new ValuesPractice());
     all.add(new HarmPractice(exit.path()));
     all.add(new ChatsPractice());
     all.add(new WeighPractice(this::all));
@@ -57,6 +63,7 @@ public final class Practices {
     all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
+    all.add(new PartingPractice(this::all));
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));

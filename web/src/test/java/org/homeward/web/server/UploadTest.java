@@ -72,7 +72,7 @@ class UploadTest {
     Clock clock = Clock.systemUTC();
     var random = new SecureRandom();
     var store = new InMemoryLogStore();
-    lock = new Lock(() -> store, List.of(), clock, random, KeyCost.forTestsInsecurely());
+    lock = new Lock(() -> store, List::of, clock, random, KeyCost.forTestsInsecurely());
     site =
         new Site(
             new Site.Parts(

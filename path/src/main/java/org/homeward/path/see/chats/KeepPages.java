@@ -3,11 +3,15 @@ package org.homeward.path.see.chats;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
+import org.homeward.chats.measure.Figure;
+import org.homeward.chats.outcome.Cycle;
 import org.homeward.chats.outcome.Silence;
 import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
@@ -28,7 +32,8 @@ final class KeepPages {
 
   void routes(Routes behind) {
     behind
-        .post(practice.at("keep/{card}"), this::keepFigure)
+        .post(practice.at("keep/{card}"), call -> keepFigure(call, call.param("card")))
+        .post(practice.at("keep"), this::keepRow)
         .post(practice.at("apart/{from}/{to}/{answer}"), this::answerApart)
         .get(practice.at("kept"), this::kept)
         .get(practice.at("kept/{id}/edit"), this::edit)
@@ -51,7 +56,7 @@ final class KeepPages {
   /// What the form of a figure's name shows.
   record EditPage(ChatsPractice practice, Form form, KeptFigure figure) {}
 
-  private Reply keepFigure(Call call) {
+  private Reply keepFigure(Call call, String key) {
     if (!(Desk.of(call.book()).state() instanceof State.Open(OpenChat chat))
         || chat.whole().isEmpty()) {
       return Reply.see(practice.path());
@@ -59,14 +64,15 @@ final class KeepPages {
     Measured measured = chat.measured();
     Optional<Card> card =
         new Cards(measured, Remembered.NOTHING)
-            .named(call.param("card"))
+            .named(key)
+            .or(() -> NumberRow.card(measured, key))
             .filter(each -> !each.figure().isEmpty());
     if (card.isEmpty()) {
       return new Reply.NotFound();
     }
     var figure =
         new KeptFigure(
-            card.get().chart().title(),
+            name(card.get()),
             card.get().figure(),
             card.get().count(),
             measured.period().words(),
@@ -76,6 +82,29 @@ final class KeepPages {
     call.session()
         .say(Flash.undoable("Kept. You find it under “What I kept”.", KeptFigure.TYPE, id));
     return Reply.see(practice.at("see"));
+  }
+
+  private static String name(Card card) {
+    return Behinds.figure(card.key()).map(Figure::title).orElse(card.chart().title());
+  }
+
+  private Reply keepRow(Call call) {
+    String figure = call.form().value("figure");
+    return Behinds.figure(figure).isEmpty()
+        ? Reply.see(practice.at("see"))
+        : keepFigure(call, figure);
+  }
+
+  /// What the messages suggest: the long silences, and the shorter ones with words of leaving
+  /// before or of returning after.
+  static List<TimeApart> suggested(Measured measured, boolean yes) {
+    return Stream.concat(
+            measured.results().silences().stream(),
+            measured.results().cycles().stream().map(Cycle::silence))
+        .map(silence -> timeApart(silence, yes))
+        .distinct()
+        .sorted(Comparator.comparing(TimeApart::from))
+        .toList();
   }
 
   static TimeApart timeApart(Silence silence, boolean yes) {
@@ -96,8 +125,7 @@ final class KeepPages {
     }
     boolean yes = call.param("answer").equals("yes");
     Optional<TimeApart> found =
-        chat.measured().results().silences().stream()
-            .map(silence -> timeApart(silence, yes))
+        suggested(chat.measured(), yes).stream()
             .filter(each ->
                 isDay(call.param("from"), each.from()) && isDay(call.param("to"), each.to()))
             .findFirst();

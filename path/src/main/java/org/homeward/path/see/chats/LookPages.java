@@ -12,7 +12,6 @@ import org.homeward.book.Entry;
 import org.homeward.chats.measure.Figure;
 import org.homeward.chats.outcome.Enough;
 import org.homeward.chats.outcome.Quote;
-import org.homeward.chats.outcome.Silence;
 import org.homeward.chats.reading.Note;
 import org.homeward.path.practice.Pleasant;
 import org.homeward.web.form.Form;
@@ -44,7 +43,8 @@ final class LookPages {
   /// @param enough a sentence where there is too little for more than counts; "" where there is
   ///   enough
   /// @param cards the other figures
-  /// @param numbers words, files, calls and what was written again
+  /// @param written messages, words, files, calls and questions
+  /// @param said what the word lists found
   /// @param apart silences that may have been times apart, not answered yet
   /// @param missing what the file cannot show
   /// @param kept whether the messages are kept sealed
@@ -57,7 +57,8 @@ final class LookPages {
       List<Card> cards,
       List<LastKind> lastKind,
       String rememberedKind,
-      List<NumberRow> numbers,
+      Numbers written,
+      Numbers said,
       List<Apart> apart,
       List<String> missing,
       boolean kept,
@@ -74,8 +75,8 @@ final class LookPages {
   /// @param when the day, and how long before the newest message
   record LastKind(String whose, String when, String words, String path) {}
 
-  /// One count of both sides.
-  record NumberRow(String what, String mine, String theirs, String definition) {}
+  /// A table of counts.
+  record Numbers(Measured measured, List<NumberRow> rows) {}
 
   /// A silence that may have been a time apart.
   ///
@@ -117,7 +118,8 @@ final class LookPages {
         cards.all(),
         lastKind(measured),
         remembered.lastKind().map(Remembered.Since::label).orElse(""),
-        numbers(measured),
+        new Numbers(measured, NumberRow.of(measured, NumberRow.WRITTEN)),
+        new Numbers(measured, cards.enough() ? NumberRow.of(measured, NumberRow.SAID) : List.of()),
         cards.enough() ? apart(book, measured) : List.of(),
         missing(chat.loaded()),
         ChatsPractice.isKept(book),
@@ -175,32 +177,10 @@ final class LookPages {
             whose, Saying.day(day) + ", " + ago, quote.get().text(), practice.at("at/" + index)));
   }
 
-  private static List<NumberRow> numbers(Measured measured) {
-    List<NumberRow> rows = new ArrayList<>();
-    for (Figure figure :
-        List.of(
-            Figure.MESSAGES, Figure.WORDS, Figure.MEDIA, Figure.CALLS, Figure.DOUBLE_MESSAGES)) {
-      long mine = measured.count(figure, Side.ME);
-      long theirs = measured.count(figure, Side.THEM);
-      if (mine + theirs > 0) {
-        rows.add(
-            new NumberRow(
-                figure.title(),
-                Saying.number(mine),
-                Saying.number(theirs),
-                figure.definition(measured.results().settings())));
-      }
-    }
-    return rows;
-  }
-
   private static List<Apart> apart(Book book, Measured measured) {
     List<Apart> open = new ArrayList<>();
-    for (Silence silence : measured.results().silences()) {
-      TimeApart time = KeepPages.timeApart(silence, true);
-      boolean answered =
-          book.find(TimeApart.TYPE, TimeApart.idOf(time.from(), time.to())).isPresent();
-      if (!answered) {
+    for (TimeApart time : KeepPages.suggested(measured, true)) {
+      if (book.find(TimeApart.TYPE, TimeApart.idOf(time.from(), time.to())).isEmpty()) {
         open.add(
             new Apart(
                 time.from() + "/" + time.to(),

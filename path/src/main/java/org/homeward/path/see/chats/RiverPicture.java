@@ -84,7 +84,7 @@ final class RiverPicture {
     svg.line(0, MIDDLE, WIDTH, MIDDLE, "water");
     silences(svg);
     svg.text(0, 14, "start", "strong mine", "you");
-    svg.text(0, HEIGHT - 24, "start", "strong theirs", "they");
+    svg.text(0, HEIGHT - 32, "start", "strong theirs", "they");
     svg.text(0, HEIGHT - 4, "start", "", SHORT.format(months.getFirst()));
     if (months.size() > 1) {
       svg.text(WIDTH, HEIGHT - 4, "end", "", SHORT.format(months.getLast()));

@@ -35,7 +35,7 @@ public final class HarmPractice implements Practice {
 
   @Override
   public String code() {
-    return "z4";
+    return "v4";
   }
 
   @Override

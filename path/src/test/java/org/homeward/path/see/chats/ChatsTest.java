@@ -15,6 +15,7 @@ import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.chats.outcome.Silence;
 import org.homeward.path.prepare.OpenBook;
+import org.homeward.path.see.balance.Thing;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,19 @@ class ChatsTest {
         List.of("/behind/nothing/me/1", "/behind/replies/nobody/1", "/at/99999", "/words/7")) {
       assertEquals(new Reply.NotFound(), open.get(HERE + wrong).orElseThrow(), wrong);
     }
+  }
+
+  @Test
+  void what_the_history_counts_is_offered_beside_who_does_what_and_nothing_else_is()
+      throws IOException {
+    var shares = new FoundShares();
+    assertTrue(shares.find(open.book(), Thing.STARTS).isEmpty());
+    opensTheHistory();
+    var starts = shares.find(open.book(), Thing.STARTS).orElseThrow();
+    assertEquals(180 / 270.0, starts.mine());
+    assertEquals("Conversations started in your messages: 180 of 270 are yours.", starts.words());
+    assertTrue(open.get(starts.path()).orElseThrow() instanceof Reply.Page);
+    assertTrue(shares.find(open.book(), Thing.PAYS).isEmpty());
   }
 
   @Test

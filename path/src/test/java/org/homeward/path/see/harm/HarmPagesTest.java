@@ -39,7 +39,7 @@ class HarmPagesTest {
     List<String> fields = new ArrayList<>();
     Question.ofHark().forEach(question -> fields.addAll(List.of(question.key(), "no")));
     fields.addAll(List.of(more));
-    return open.post("/n/z4/four", SentForm.of(fields.toArray(String[]::new)));
+    return open.post("/n/v4/four", SentForm.of(fields.toArray(String[]::new)));
   }
 
   private static Stream<Question> four() {
@@ -65,9 +65,9 @@ class HarmPagesTest {
   @Test
   void four_times_no_promises_nothing_and_turns_nothing_off() {
     Careful.turnOn(open.book());
-    assertEquals(Optional.of(Reply.see("/n/z4/more")), answers());
+    assertEquals(Optional.of(Reply.see("/n/v4/more")), answers());
     assertTrue(Careful.isOn(open.book()));
-    String page = open.html("/n/z4/more");
+    String page = open.html("/n/v4/more");
     assertTrue(page.contains("A list can miss what matters most"));
     assertFalse(page.toLowerCase(Locale.ROOT).contains("you are safe"));
   }
@@ -95,7 +95,7 @@ class HarmPagesTest {
 
   @Test
   void the_four_questions_stand_in_their_own_words_with_their_source() {
-    String page = open.html("/n/z4/four");
+    String page = open.html("/n/v4/four");
     assertTrue(page.contains("Within the last year, have you been…"));
     Question.ofHark().forEach(question -> assertTrue(page.contains(question.words())));
     assertTrue(page.contains("Sohal, Eldridge and Feder 2007"));
@@ -106,7 +106,7 @@ class HarmPagesTest {
   void fear_in_the_two_weeks_is_kept_and_leads_to_help_at_once() {
     assertEquals(
         TO_HELP,
-        open.post("/n/z4/keep", SentForm.of("id", "2026-11-22", "seen", "0", "afraid", "some")));
+        open.post("/n/v4/keep", SentForm.of("id", "2026-11-22", "seen", "0", "afraid", "some")));
     assertTrue(Careful.isOn(open.book()));
     assertEquals(1, Harms.of(open.book()).all().size());
   }
@@ -114,17 +114,17 @@ class HarmPagesTest {
   @Test
   void heavy_weeks_without_fear_leave_the_pages_as_they_are() {
     assertEquals(
-        Optional.of(Reply.see("/n/z4")),
-        open.post("/n/z4/keep", SentForm.of("id", "2026-11-22", "seen", "0", "drained", "daily")));
+        Optional.of(Reply.see("/n/v4")),
+        open.post("/n/v4/keep", SentForm.of("id", "2026-11-22", "seen", "0", "drained", "daily")));
     assertFalse(Careful.isOn(open.book()));
   }
 
   @Test
   void what_the_person_turned_off_stays_off_until_a_new_answer() {
-    open.post("/n/z4/keep", SentForm.of("id", "2026-11-22", "seen", "0", "afraid", "some"));
+    open.post("/n/v4/keep", SentForm.of("id", "2026-11-22", "seen", "0", "afraid", "some"));
     open.post("/n/h6/off", SentForm.of());
     assertFalse(Careful.isOn(open.book()));
-    open.html("/n/z4");
+    open.html("/n/v4");
     assertFalse(Careful.isOn(open.book()));
   }
 
@@ -132,7 +132,7 @@ class HarmPagesTest {
   void a_day_nobody_looked_back_from_cannot_be_written() {
     assertEquals(
         Optional.of(new Reply.NotFound()),
-        open.post("/n/z4/keep", SentForm.of("id", "2026-10-01", "seen", "0", "good", "5")));
+        open.post("/n/v4/keep", SentForm.of("id", "2026-10-01", "seen", "0", "good", "5")));
   }
 
   @Test

@@ -1,0 +1,138 @@
+package org.homeward.chats.words;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Goes over a text once: how many words it has, whether it asks, and whether an anchor is in it.
+/// Most texts are done with that.
+///
+/// A word is known by its hash: a polynomial over its letters as [Letters] gives them. A letter
+/// that comes three times or more in a row counts once, so that "loooove" is "love".
+final class Sweep {
+  private static final char[] NEAR = Letters.near();
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final int SHARP_S = 0xDF;
+
+  private final AnchorFilter anchors;
+  private long[] hashes = new long[256];
+  private int[] anchored = new int[256];
+  private int anchoredCount;
+  private int words;
+  private boolean asks;
+
+  Sweep(AnchorFilter anchors) {
+    this.anchors = anchors;
+  }
+
+  // This is the loop that everything else waits for: it stays one method, without calls for what is
+  // written with one byte.
+  void read(byte[] bytes, int from, int to) {
+    int count = 0;
+    anchoredCount = 0;
+    asks = false;
+    long hash = 0;
+    long single = 0;
+    char before = 0;
+    boolean doubled = false;
+    int i = from;
+    while (i < to) {
+      int c = bytes[i++];
+      char letter;
+      boolean sharp = false;
+      if (c >= 0) {
+        letter = NEAR[c];
+      } else {
+        int decoded = Utf8.decode(bytes, i - 1, to);
+        i += Utf8.length(decoded) - 1;
+        letter = Letters.of(Utf8.codePoint(decoded));
+        sharp = Utf8.codePoint(decoded) == SHARP_S;
+      }
+      if (letter >= Letters.FIRST_LETTER) {
+        if (letter != before || letter <= '9') {
+          before = letter;
+          doubled = false;
+          hash = (hash + letter) * FACTOR;
+        } else if (doubled) {
+          hash = single;
+        } else {
+          doubled = true;
+          single = hash;
+          hash = (hash + letter) * FACTOR;
+        }
+        if (sharp && doubled) {
+          hash = single;
+        } else if (sharp) {
+          doubled = true;
+          single = hash;
+          hash = (hash + letter) * FACTOR;
+        }
+      } else if (letter != Letters.NOTHING) {
+        if (before != 0) {
+          keep(count++, hash);
+          hash = 0;
+          before = 0;
+        }
+        if (letter == Letters.ASKS && (i == to || NEAR[bytes[i] & 0x7F] < Letters.FIRST_LETTER)) {
+          asks = true;
+        }
+      }
+    }
+    if (before != 0) {
+      keep(count++, hash);
+    }
+    words = count;
+  }
+
+  private void keep(int word, long hash) {
+    if (word == hashes.length) {
+      hashes = Arrays.copyOf(hashes, word * 2);
+      anchored = Arrays.copyOf(anchored, word * 2);
+    }
+    hashes[word] = hash;
+    if (anchors.has(hash)) {
+      anchored[anchoredCount++] = word;
+    }
+  }
+
+  /// The hashes of the words of a text, each once.
+  long[] distinct(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    read(bytes, 0, bytes.length);
+    long[] distinct = new long[words];
+    int count = 0;
+    for (int word = 0; word < words; word++) {
+      boolean seen = false;
+      for (int before = 0; before < count; before++) {
+        seen |= distinct[before] == hashes[word];
+      }
+      if (!seen) {
+        distinct[count++] = hashes[word];
+      }
+    }
+    return Arrays.copyOf(distinct, count);
+  }
+
+  /// The hash of a word.
+  long hash(int word) {
+    return hashes[word];
+  }
+
+  int words() {
+    return words;
+  }
+
+  /// Whether a question mark stands in the text, other than in a link.
+  boolean asks() {
+    return asks;
+  }
+
+  /// How many words are anchors.
+  int anchoredCount() {
+    return anchoredCount;
+  }
+
+  /// The word that is an anchor, by its number among them.
+  int anchored(int number) {
+    return anchored[number];
+  }
+}
