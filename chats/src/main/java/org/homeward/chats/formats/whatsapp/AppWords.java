@@ -27,7 +27,7 @@ final class AppWords {
 
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
-  private static final int FORM_BITS = 16;
+  private static final int FORM_BITS = 20;
   private static final AppWords ALL = new AppWords();
 
   private final Map<String, Meaning> whole = new HashMap<>();
@@ -41,7 +41,7 @@ final class AppWords {
   private final List<String> weakParts;
   private final List<String> selfParts;
   // By the first and last bytes and the length, so that almost no text somebody typed is looked up.
-  private final boolean[] forms = new boolean[1 << FORM_BITS];
+  private final long[] forms = new long[1 << (FORM_BITS - 6)];
 
   private AppWords() {
     WordList words = WordList.read("words.txt");
@@ -77,9 +77,10 @@ final class AppWords {
     }
   }
 
-  private void remember(String form) {
-    byte[] bytes = Marks.bytes(form);
-    forms[form(bytes, 0, bytes.length)] = true;
+  private void remember(String written) {
+    byte[] bytes = Marks.bytes(written);
+    int hash = form(bytes, 0, bytes.length);
+    forms[hash >>> 6] |= 1L << hash;
   }
 
   private static int form(byte[] bytes, int from, int to) {
@@ -93,18 +94,18 @@ final class AppWords {
 
   /// Words as they are compared: small letters, without marks, odd spaces and a full stop.
   static String key(String words) {
-    StringBuilder key = new StringBuilder(words.length());
-    Marks.strip(words)
-        .toLowerCase(Locale.ROOT)
-        .chars()
-        .forEach(c -> {
-          boolean space = Marks.isSpace(c);
-          boolean doubled =
-              space && (key.isEmpty() || " <".indexOf(key.charAt(key.length() - 1)) >= 0);
-          if (!doubled) {
-            key.append(space ? ' ' : (char) c);
-          }
-        });
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (!Marks.isSpace(c)) {
+        if (!Marks.isMark(c)) {
+          key.append(c);
+        }
+      } else if (!key.isEmpty() && " <".indexOf(key.charAt(key.length() - 1)) < 0) {
+        key.append(' ');
+      }
+    }
     int end = key.length();
     while (end > 0 && " .。。".indexOf(key.charAt(end - 1)) >= 0) {
       end--;
@@ -118,7 +119,11 @@ final class AppWords {
 
   /// What the range means as a whole, or null where the app does not write this.
   @Nullable Meaning meaning(byte[] bytes, int from, int to) {
-    if (to - from < LENGTH_MIN || to - from > LENGTH_MAX || !forms[form(bytes, from, to)]) {
+    if (to - from < LENGTH_MIN || to - from > LENGTH_MAX) {
+      return null;
+    }
+    int form = form(bytes, from, to);
+    if ((forms[form >>> 6] & 1L << form) == 0) {
       return null;
     }
     return meaning(Marks.text(bytes, from, to));

@@ -27,7 +27,7 @@ final class Senders {
   private final String file;
   private final boolean bracketed;
   private final Map<String, Tally> tallies;
-  private final Map<Raw, Sender> known = new HashMap<>();
+  private final Map<String, Sender> known = new HashMap<>();
   private @Nullable Sender last;
   private @Nullable Sender other;
   private int bodyFrom;
@@ -59,10 +59,8 @@ final class Senders {
   }
 
   // Bytes as the key of a map.
-  private record Raw(String latin) {
-    static Raw of(byte[] bytes, int from, int to) {
-      return new Raw(new String(bytes, from, to - from, ISO_8859_1));
-    }
+  private static String key(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, ISO_8859_1);
   }
 
   Senders(Scout scout, Sink sink, String file) {
@@ -78,7 +76,7 @@ final class Senders {
         Sender sender = new Sender(whole, tally.times() > 0);
         byte[] raw = tally.raw().getBytes(UTF_8);
         Sender start =
-            known.computeIfAbsent(Raw.of(raw, 0, raw.length), r -> new Sender(tally.raw(), false));
+            known.computeIfAbsent(key(raw, 0, raw.length), k -> new Sender(tally.raw(), false));
         start.longer = List.of(sender);
       }
     }
@@ -175,7 +173,7 @@ final class Senders {
   }
 
   private @Nullable Sender known(byte[] bytes, int from, int to) {
-    return known.get(Raw.of(bytes, from, to));
+    return known.get(key(bytes, from, to));
   }
 
   private @Nullable Sender judge(byte[] bytes, int from, int end, int to) {
@@ -187,7 +185,7 @@ final class Senders {
       return null;
     }
     Sender sender = new Sender(raw, tally != null && tally.times() > 0);
-    known.put(Raw.of(bytes, from, end), sender);
+    known.put(key(bytes, from, end), sender);
     bodyFrom = Math.min(end + 2, to);
     return sender;
   }

@@ -138,6 +138,8 @@ class BodiesTest {
             MEDIA,
             "us",
             true));
+    checks.add(() -> check("[31/01/2024, 09:05:08] ", "so \u200E<zorp blik>", TEXT, "so", true));
+    iphone("so <zorp blik>", TEXT, "so <zorp blik>");
     assertAll(checks);
   }
 
