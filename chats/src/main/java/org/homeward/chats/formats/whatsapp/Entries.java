@@ -45,6 +45,9 @@ final class Entries {
   private int doubts;
   private boolean doubtIsAhead;
 
+  private int bytesLost;
+  private boolean headerLost;
+
   Entries(
       ByteLines lines,
       Headers headers,
@@ -69,8 +72,16 @@ final class Entries {
       } else {
         more();
       }
+      if (!lines.whole()) {
+        tear();
+      }
     }
     end();
+  }
+
+  private void tear() {
+    bytesLost = torn.bytesLost(lines.bytes(), lines.from(), lines.to());
+    headerLost = lines.number() == openLine && bytesLost == lines.to() - lines.from();
   }
 
   private void header() throws RefusedException {
@@ -225,15 +236,12 @@ final class Entries {
     if (doubts > 0 && doubtIsAhead) {
       believe();
     }
-    int lost = lines.whole() ? 0 : torn.bytesLost(lines.bytes(), lines.from(), lines.to());
-    if (lost > 0) {
+    if (bytesLost > 0) {
       findings.cut(lines.number());
-      boolean headerLost = lines.number() == openLine && lost == lines.to() - lines.from();
-      if (headerLost) {
-        return;
-      }
-      openEnd = Math.max(openBody, openEnd - lost);
+      openEnd = Math.max(openBody, openEnd - bytesLost);
     }
-    deliver();
+    if (!headerLost) {
+      deliver();
+    }
   }
 }
