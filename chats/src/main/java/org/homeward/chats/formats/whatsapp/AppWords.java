@@ -28,11 +28,14 @@ final class AppWords {
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
   private static final int FORM_BITS = 16;
+  // Full stops of all scripts.
+  private static final String STOPS = ".。｡।۔";
   private static final AppWords ALL = new AppWords();
 
   private final Map<String, Meaning> whole = new HashMap<>();
   private final List<String> callBeginnings = new ArrayList<>();
   private final List<String> deletedBeginnings;
+  private final List<String> onceBeginnings;
   private final Set<String> attached = new TreeSet<>();
   private final Set<String> edited = new TreeSet<>();
   private final List<String> noAnswer;
@@ -51,6 +54,7 @@ final class AppWords {
     words.of("missed").forEach(word -> callBeginnings.add(key(word)));
     words.of("call").forEach(word -> callBeginnings.add(key(word)));
     deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
+    onceBeginnings = words.of("once-start").stream().map(AppWords::key).toList();
     words.of("attached").forEach(word -> attached.add(key(word)));
     words.of("edited").forEach(word -> edited.add(key(word)));
     noAnswer = words.of("no-answer");
@@ -68,7 +72,7 @@ final class AppWords {
     String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     for (String form : List.of(word, capital, word.toLowerCase(Locale.ROOT))) {
       remember(form);
-      remember(form + ".");
+      STOPS.chars().forEach(stop -> remember(form + (char) stop));
     }
     if (meaning == Meaning.OMITTED) {
       remember(word.replace("<", "< ").replace(">", " >"));
@@ -104,7 +108,7 @@ final class AppWords {
           }
         });
     int end = key.length();
-    while (end > 0 && " .。。".indexOf(key.charAt(end - 1)) >= 0) {
+    while (end > 0 && (key.charAt(end - 1) == ' ' || isStop(key.charAt(end - 1)))) {
       end--;
     }
     key.setLength(end);
@@ -112,6 +116,10 @@ final class AppWords {
       key.deleteCharAt(end - 2);
     }
     return key.toString();
+  }
+
+  private static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
   }
 
   /// What the range means as a whole, or null where the app does not write this.
@@ -137,6 +145,12 @@ final class AppWords {
   boolean beginsDeleted(String words) {
     String key = key(words);
     return deletedBeginnings.stream().anyMatch(key::startsWith);
+  }
+
+  /// Whether words the app wrote stand for something that could be seen once only.
+  boolean beginsOnce(String words) {
+    String key = key(words);
+    return onceBeginnings.stream().anyMatch(key::startsWith);
   }
 
   /// Whether words of a call say that nobody answered.

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
   private static final int TAIL_BYTES = 320;
   private static final byte[] MAP = Marks.bytes("https://maps.google.com/?q=");
+  private static final byte[] VENUE = Marks.bytes("): https://foursquare.com/");
   private static final byte[] FILE_START = Marks.bytes(" (");
   private static final Pattern APP_FILE =
       Pattern.compile("(IMG|VID|AUD|PTT|STK|DOC|PHOTO|VIDEO|AUDIO|GIF)-\\d{8}-WA\\d+\\..+");
   private static final Pattern FILE = Pattern.compile(".*[^\\s.]\\.[A-Za-z0-9]{1,8}");
   private static final Pattern ATTACHED =
-      Pattern.compile("<[^<>:]{1,40}: ?([^<>]+\\.[A-Za-z0-9]{1,8})>");
+      Pattern.compile("<[^<>:：]{1,40}[:：] ?([^<>]+\\.[A-Za-z0-9]{1,8})>");
   private static final int PLACE_WORDS_MAX = 40;
 
   private final AppWords words = AppWords.all();
@@ -178,14 +179,18 @@ final class Bodies {
       call(message, bytes, from, to);
     } else if (words.beginsDeleted(line)) {
       message.as(MessageKind.DELETED);
+    } else if (words.beginsOnce(line)) {
+      message.as(MessageKind.EMPTY);
     } else if (meaning != null && meant(message, meaning, bytes, from, lineEnd, to)) {
       return;
     } else if (isPlaceholder(line) || isAttachment(bytes, from, lineEnd, true)) {
       media(message, bytes, lineEnd, to);
-    } else if (isPlace(bytes, from, lineEnd)) {
+    } else if (isPlace(bytes, from, lineEnd)
+        || ByteSearch.indexOf(bytes, from, lineEnd, VENUE) >= 0) {
       media(message, bytes, lineEnd, to);
     } else if (!placeholderAtTheEnd(message, bytes, from, to)) {
-      message.as(MessageKind.NOTICE).text(bytes, from, to);
+      // Android's notices have no sender: there somebody typed the mark.
+      message.as(bracketed ? MessageKind.NOTICE : MessageKind.TEXT).text(bytes, from, to);
     }
   }
 
@@ -207,7 +212,7 @@ final class Bodies {
     Meaning meaning = mark < 0 ? null : words.meaning(tail);
     boolean left =
         meaning == Meaning.LEFT_OUT || meaning == Meaning.DOCUMENT || meaning == Meaning.OMITTED;
-    if (!left && !isPlaceholder(tail)) {
+    if (!left && !isPlaceholder(tail) && !followsAFile(bytes, from, mark)) {
       return false;
     }
     int captionTo = mark < 0 ? from : mark;
@@ -220,6 +225,11 @@ final class Bodies {
             || (!caption.isEmpty() && tail.endsWith(caption + ">"));
     message.as(MessageKind.MEDIA).text(bytes, from, described ? from : captionTo);
     return true;
+  }
+
+  // "plan.pdf • 3 pages" before a mark is a document, whatever the language of the words behind it.
+  private static boolean followsAFile(byte[] bytes, int from, int mark) {
+    return mark > from && describesAFile(Marks.text(bytes, from, mark).stripTrailing(), false);
   }
 
   private static boolean describesAFile(String caption, boolean document) {

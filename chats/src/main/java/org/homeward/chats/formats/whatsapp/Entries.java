@@ -25,6 +25,7 @@ final class Entries {
   private final Headers headers;
   private final Senders senders;
   private final Bodies bodies;
+  private final UnlistedWords unlisted;
   private final Findings findings;
   private final TornEnd torn;
   private final Sink sink;
@@ -59,6 +60,7 @@ final class Entries {
     this.headers = headers;
     this.senders = senders;
     this.bodies = new Bodies(bracketed);
+    this.unlisted = new UnlistedWords(senders.names());
     this.findings = findings;
     this.torn = new TornEnd(headers, senders, bracketed);
     this.sink = sink;
@@ -206,6 +208,11 @@ final class Entries {
       bodies.readNotice(message, bytes, from, to);
     } else {
       bodies.read(message, bytes, from, to);
+      if (message.kind() == MessageKind.NOTICE
+          && !openSender.app()
+          && unlisted.standForAFile(Marks.text(bytes, message.from(), message.to()))) {
+        message.as(MessageKind.MEDIA).text(bytes, to, to);
+      }
       if (message.kind() != MessageKind.NOTICE) {
         message.by(senders.number(openSender));
       }

@@ -26,6 +26,7 @@ final class Senders {
   private final String file;
   private final boolean bracketed;
   private final Map<String, Tally> tallies;
+  private final long writers;
   private final Map<Raw, Sender> known = new HashMap<>();
   private @Nullable Sender last;
   private @Nullable Sender other;
@@ -37,17 +38,24 @@ final class Senders {
     private final byte[] rawColon;
     private final String name;
     private final boolean expected;
+    private final boolean app;
     private int number = NOT_ASKED;
     private List<Sender> longer = List.of();
 
-    Sender(String raw, boolean expected) {
+    Sender(String raw, boolean expected, boolean app) {
       this.rawColon = (raw + ":").getBytes(UTF_8);
       this.name = Names.clean(raw);
       this.expected = expected;
+      this.app = app;
     }
 
     String name() {
       return name;
+    }
+
+    /// Whether the app alone speaks under this name: it is a group's.
+    boolean app() {
+      return app;
     }
 
     /// Whether there is reason to believe in this name: it wrote before, or the first pass saw it
@@ -69,16 +77,26 @@ final class Senders {
     this.file = file;
     this.bracketed = scout.shape().bracketed();
     this.tallies = scout.tallies();
+    this.writers = tallies.values().stream().filter(t -> t.times() > 0 && !t.onlyNotices()).count();
     for (Tally tally : tallies.values()) {
       String whole = tally.whole();
       if (!whole.equals(tally.raw())) {
-        Sender sender = new Sender(whole, tally.times() > 0);
+        Sender sender = new Sender(whole, tally.times() > 0, isApp(tally));
         byte[] raw = tally.raw().getBytes(UTF_8);
         Sender start =
-            known.computeIfAbsent(Raw.of(raw, 0, raw.length), r -> new Sender(tally.raw(), false));
+            known.computeIfAbsent(
+                Raw.of(raw, 0, raw.length), r -> new Sender(tally.raw(), false, false));
         start.longer = List.of(sender);
       }
     }
+  }
+
+  /// The names of everybody who may write in the file, as they are shown.
+  List<String> names() {
+    return tallies.values().stream()
+        .filter(tally -> tally.times() > 0)
+        .map(tally -> Names.clean(tally.whole()))
+        .toList();
   }
 
   /// The sender of a line whose header ends at `from`, or null where it is a notice.
@@ -172,6 +190,11 @@ final class Senders {
     return judge(bytes, from, unquoted, to);
   }
 
+  // Where fewer than two write, it is the other one's name, under which no words are understood.
+  private boolean isApp(Tally tally) {
+    return tally.onlyNotices() && writers > 1;
+  }
+
   private @Nullable Sender known(byte[] bytes, int from, int to) {
     return known.get(Raw.of(bytes, from, to));
   }
@@ -184,7 +207,8 @@ final class Senders {
     if (!isName(raw, times, quoted)) {
       return null;
     }
-    Sender sender = new Sender(raw, tally != null && tally.times() > 0);
+    Sender sender =
+        new Sender(raw, tally != null && tally.times() > 0, tally != null && isApp(tally));
     known.put(Raw.of(bytes, from, end), sender);
     bodyFrom = Math.min(end + 2, to);
     return sender;

@@ -70,6 +70,38 @@ class BodiesTest {
   }
 
   @Test
+  void files_left_out_in_a_language_nobody_listed_are_media() {
+    iphone("\u200Ebildo forlasita", MEDIA, "");
+    iphone("\u200FGIF ܫܒܝܩܐ", MEDIA, "");
+    iphone("plan.pdf • \u200E3 paĝoj \u200Edokumento forlasita", MEDIA, "");
+    iphone("bildo forlasita", TEXT, "bildo forlasita");
+    iphone("look \u200Ebildo forlasita", TEXT, "look \u200Ebildo forlasita");
+    assertAll(checks);
+  }
+
+  @Test
+  void notices_under_a_persons_name_stay_notices() {
+    for (String notice :
+        List.of(
+            "Ben is a contact",
+            "Ada kontakto estas",
+            "Vi forigis la mesaĝojn.",
+            "You blocked this contact",
+            "Fijaste un mensaje",
+            "La sekureca kodo inter vi kaj la alia persono ŝanĝiĝis",
+            "3 novaj membroj")) {
+      iphone("\u200E" + notice, NOTICE, notice);
+    }
+    assertAll(checks);
+  }
+
+  @Test
+  void a_mark_somebody_typed_on_android_makes_no_notice() {
+    android("\u200Fשלום לך", TEXT, "שלום לך");
+    assertAll(checks);
+  }
+
+  @Test
   void attached_files_are_media_with_their_captions() {
     for (String word : WordList.read("words.txt").of("attached")) {
       android("IMG-20240131-WA0001.jpg (" + word + ")", MEDIA, "");
@@ -83,6 +115,7 @@ class BodiesTest {
     iphone("\u200E<attached: 00000012-PHOTO-2024-01-31-09-05-08.jpg>", MEDIA, "");
     iphone("\u200E<Anhang: 00000012-PHOTO-2024-01-31-09-05-08.jpg>", MEDIA, "");
     iphone("\u200F<مرفق: 00000012-PHOTO-2024-01-31-09-05-08.jpg>", MEDIA, "");
+    iphone("\u200E<附件：00000012-PHOTO-2024-01-31-09-05-08.jpg>", MEDIA, "");
     iphone("us two \u200E<attached: 00000012-PHOTO.jpg>", MEDIA, "us two");
     iphone("us\ntwo\n\u200E<attached: 00000012-PHOTO.jpg>", MEDIA, "us\ntwo");
     iphone("\u200E<attached: 00000012-PHOTO.jpg>\nus two", MEDIA, "us two");
@@ -99,6 +132,7 @@ class BodiesTest {
     android("местоположение: https://maps.google.com/?q=51.5021,-0.1273", MEDIA, "");
     android("live location shared", MEDIA, "");
     iphone("\u200ELocation: https://maps.google.com/?q=51.5021,-0.1273", MEDIA, "");
+    iphone("\u200ECafé Rosa (1 Main Street): https://foursquare.com/v/4e89", MEDIA, "");
     iphone("\u200F位置情報: https://maps.google.com/?q=51.5021,-0.1273", MEDIA, "");
     android(
         "https://maps.google.com/?q=51.5021,-0.1273",
@@ -115,6 +149,9 @@ class BodiesTest {
       iphone("\u200E" + word + ".", DELETED, "");
       iphone(word, TEXT, word);
     }
+    android("このメッセージは削除されました。", DELETED, "");
+    android("এই মেসেজটি মুছে ফেলা হয়েছে।", DELETED, "");
+    android("یہ پیغام حذف کر دیا گیا تھا۔", DELETED, "");
     android("This message was deleted by me", TEXT, "This message was deleted by me");
     android("This message was deleted\nreally", TEXT, "This message was deleted\nreally");
     iphone("\u200EThis message was deleted by admin Ada.", DELETED, "");
@@ -162,6 +199,7 @@ class BodiesTest {
     iphone("\u200E", EMPTY, "");
     android("<View once voice message omitted>", EMPTY, "");
     iphone("\u200EYou received a view once message.", EMPTY, "");
+    iphone("\u200EYou received a view once message. For added privacy, open it there.", EMPTY, "");
     iphone("\u200EWaiting for this message. This may take a while.", EMPTY, "");
     assertAll(checks);
   }
