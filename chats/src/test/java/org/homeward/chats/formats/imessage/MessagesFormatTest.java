@@ -1,5 +1,6 @@
 package org.homeward.chats.formats.imessage;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.homeward.chats.message.MessageKind.DELETED;
 import static org.homeward.chats.message.MessageKind.EMPTY;
 import static org.homeward.chats.message.MessageKind.MEDIA;
@@ -7,12 +8,14 @@ import static org.homeward.chats.message.MessageKind.NOTICE;
 import static org.homeward.chats.message.MessageKind.POLL;
 import static org.homeward.chats.message.MessageKind.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +24,7 @@ import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Fuzz;
 import org.homeward.chats.reading.Joined;
 import org.homeward.chats.reading.Reading;
+import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.Bundles;
 import org.homeward.chats.source.BytesSource;
@@ -235,6 +239,14 @@ class MessagesFormatTest {
       file.run("CREATE TABLE message (id INTEGER PRIMARY KEY, data TEXT)", "CREATE TABLE jid(x)");
       assertEquals(List.of(), find(file.bytes(), Collected.reading()));
     }
+  }
+
+  @Test
+  void a_database_without_its_first_page_is_refused() {
+    byte[] head = Arrays.copyOf("SQLite format 3\0".getBytes(US_ASCII), 100);
+    RefusedException refused =
+        assertThrows(RefusedException.class, () -> find(head, Collected.reading()));
+    assertTrue(refused.sentence().contains("chat.db"), refused.sentence());
   }
 
   @Test
