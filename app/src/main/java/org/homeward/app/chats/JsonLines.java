@@ -5,6 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonpCharacterEscapes;
 
 /// Writes JSON values, each on a line of its own.
 final class JsonLines implements AutoCloseable {
@@ -15,6 +16,8 @@ final class JsonLines implements AutoCloseable {
     json =
         JsonFactory.builder()
             .rootValueSeparator("\n")
+            // Some readers of lines end one at U+2028 and U+2029, which messages from phones have.
+            .characterEscapes(JsonpCharacterEscapes.instance())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build()
             .createGenerator(ObjectWriteContext.empty(), out);

@@ -26,6 +26,7 @@ import org.homeward.chats.source.Bundles;
 import org.homeward.chats.source.UnreadableException;
 import org.homeward.chats.words.Lexicon;
 import org.homeward.chats.words.Scanned;
+import org.homeward.chats.words.WordCheck;
 import org.homeward.chats.words.WordListException;
 import org.homeward.chats.words.WordLists;
 
@@ -48,6 +49,10 @@ public final class ReadChatsCommand {
         new Reading(
             new Reading.Choices(choices.zone(), choices.dayOrder(), choices.me()), bytes -> {});
     OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
+    if (choices.output() == ChatChoices.Output.WORDS_CHECKED) {
+      new WordCheck(lexicon(choices)).print(terminal.out());
+      return;
+    }
     try {
       History history = new History(Formats.all());
       List<Found> found = history.find(Bundles.open(files.toArray(Path[]::new)), reading);
@@ -74,7 +79,7 @@ public final class ReadChatsCommand {
   private static void list(List<Found> found, ChatChoices choices, OutputStream out) {
     switch (choices.output()) {
       case TEXT -> ChatList.print(found, text(out));
-      case JSON, MESSAGES -> ChatList.write(found, out);
+      case JSON, MESSAGES, WORDS_CHECKED -> ChatList.write(found, out);
     }
   }
 
@@ -106,7 +111,7 @@ public final class ReadChatsCommand {
             analysis.results(isCapped(reading)));
     switch (choices.output()) {
       case TEXT -> new TextReport(text(out)).print(report);
-      case JSON, MESSAGES -> new JsonReport(out).write(report);
+      case JSON, MESSAGES, WORDS_CHECKED -> new JsonReport(out).write(report);
     }
   }
 

@@ -33,6 +33,8 @@ public record ChatChoices(
     /// One JSON object.
     JSON,
     /// One JSON object a line for each message.
-    MESSAGES
+    MESSAGES,
+    /// How well the word lists do on the labelled set; no file is read.
+    WORDS_CHECKED
   }
 }

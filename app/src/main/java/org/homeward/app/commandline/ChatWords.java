@@ -40,6 +40,9 @@ final class ChatWords {
   }
 
   private Output output() {
+    if (words.flags().contains(Flag.CHECK_WORDS)) {
+      return Output.WORDS_CHECKED;
+    }
     if (words.flags().contains(Flag.MESSAGES)) {
       return Output.MESSAGES;
     }

@@ -122,7 +122,10 @@ public final class CommandLineReader {
               options, place(command, operands, problems), words.flags().contains(Flag.YES));
       case CHATS ->
           new Request.ReadChats(
-              places(command, operands, problems),
+              // What only prints figures of the lists needs no file.
+              words.flags().contains(Flag.CHECK_WORDS) && operands.isEmpty()
+                  ? List.of()
+                  : places(command, operands, problems),
               new ChatWords(words, surroundings.zone().get(), problems).check());
       case TRAIN -> new Request.Train();
       case HELP -> help(operands, problems);

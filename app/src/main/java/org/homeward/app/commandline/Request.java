@@ -37,7 +37,7 @@ public sealed interface Request {
 
   /// Read exported chats and say what is in them.
   ///
-  /// @param files at least one
+  /// @param files at least one, or none where only the word lists are checked
   record ReadChats(List<Path> files, ChatChoices choices) implements Request {
     public ReadChats {
       files = List.copyOf(files);

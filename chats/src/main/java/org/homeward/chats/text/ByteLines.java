@@ -42,6 +42,7 @@ public final class ByteLines implements Closeable {
   private int held = NOT_HELD;
   private long number;
   private boolean whole;
+  private long seen;
 
   /// @param in read from where it is to its end, and closed with this
   /// @param file its name, for what is refused
@@ -56,17 +57,18 @@ public final class ByteLines implements Closeable {
 
   /// Goes on to the next line.
   ///
-  /// @return false at the end; a file that ends in a line end has no empty line after it
+  /// @return false at the end; a file that ends in a line end has no empty line after it. What is
+  ///   held is still there then, and the places are those of the last line
   /// @throws RefusedException where a line is longer than [Limits#LINE_BYTES_MAX]
   public boolean next() throws IOException, RefusedException {
-    from = after;
     int scanned = 0;
+    seen = 0;
     while (true) {
-      int lf = lineFeed(from + scanned);
+      int lf = lineFeed(after + scanned);
       if (lf >= 0) {
         return line(lf, lf + 1, true);
       }
-      scanned = limit - from;
+      scanned = limit - after;
       if (scanned > Limits.LINE_BYTES_MAX) {
         throw new RefusedException(
             file, number + 1, "This line is too long to be part of a chat export.");
@@ -79,6 +81,7 @@ public final class ByteLines implements Closeable {
   }
 
   private boolean line(int end, int next, boolean whole) {
+    from = after;
     to = end > from && window[end - 1] == '\r' ? end - 1 : end;
     after = next;
     number++;
@@ -96,9 +99,12 @@ public final class ByteLines implements Closeable {
       if (window[i] == LF) {
         return i;
       }
+      seen |= window[i];
     }
     for (int last = limit - 7; i < last; i += 8) {
-      long same = words.getLong(i) ^ LFS;
+      long word = words.getLong(i);
+      seen |= word;
+      long same = word ^ LFS;
       long zeros = (same - ONES) & ~same & HIGHS;
       if (zeros != 0) {
         return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
@@ -108,16 +114,19 @@ public final class ByteLines implements Closeable {
       if (window[i] == LF) {
         return i;
       }
+      seen |= window[i];
     }
     return -1;
   }
 
   private void fill() throws IOException {
-    int keep = held == NOT_HELD ? from : held;
+    int keep = held == NOT_HELD ? after : held;
     if (keep > 0) {
       System.arraycopy(window, keep, window, 0, limit - keep);
       limit -= keep;
+      after -= keep;
       from -= keep;
+      to -= keep;
       held = held == NOT_HELD ? NOT_HELD : 0;
     }
     if (limit > window.length / 2) {
@@ -154,7 +163,7 @@ public final class ByteLines implements Closeable {
   }
 
   /// What the places point into. The caller may change the bytes between [#heldFrom] or [#from] and
-  /// [#to], but not the line ends among them.
+  /// [#to].
   public byte[] bytes() {
     return window;
   }
@@ -172,6 +181,12 @@ public final class ByteLines implements Closeable {
   /// The line's number, counted from 1; 0 before the first.
   public long number() {
     return number;
+  }
+
+  /// Whether the line is surely ASCII. Where it is and the next begins otherwise, this may be
+  /// false.
+  public boolean ascii() {
+    return (seen & HIGHS) == 0;
   }
 
   /// Whether the line had a line end; only the last line may have none.

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.homeward.chats.words.LabelledSet.Labelled;
+import org.homeward.chats.words.LabelledSet.Part;
 
-/// Holds a lexicon to the labelled set: how much of what it finds is said, and how much of what is
-/// said it finds.
+/// Holds a lexicon to the labelled messages: how much of what it finds is said, and how much of
+/// what is said it finds.
 public final class WordCheck {
   /// The least precision, of the meanings in [#MEANINGS], on the half nobody tunes by.
   public static final double PRECISION_MIN = 0.9;
@@ -17,7 +19,7 @@ public final class WordCheck {
   /// The least recall.
   public static final double RECALL_MIN = 0.75;
 
-  /// The meanings the set is labelled with.
+  /// The meanings the messages are labelled with.
   public static final List<Meaning> MEANINGS =
       List.of(Meaning.AFFECTION, Meaning.APOLOGY, Meaning.HOSTILITY);
 
@@ -25,7 +27,7 @@ public final class WordCheck {
   private final List<Integer> found;
 
   public WordCheck(Lexicon lexicon) {
-    set = LabelledSet.read();
+    set = Stream.concat(LabelledSet.read().stream(), LabelledSet.readOtherHand().stream()).toList();
     Scan scan = new Scan(lexicon);
     found = set.stream().map(labelled -> meanings(scan, labelled.text())).toList();
   }
@@ -80,7 +82,7 @@ public final class WordCheck {
     return MEANINGS.stream().allMatch(meaning -> score(meaning, Labelled::heldOut).holds());
   }
 
-  /// Prints the scores of both halves, and of each language, as a table.
+  /// Prints the scores of each part, and of each language in those nobody tunes by, as a table.
   public void print(Appendable out) throws IOException {
     out.append(
         "%d messages in %d languages, %d of them look-alikes\n"
@@ -88,17 +90,27 @@ public final class WordCheck {
                 set.size(),
                 set.stream().map(Labelled::language).distinct().count(),
                 set.stream().filter(Labelled::lookAlike).count()));
-    print(out, "tuning half", labelled -> !labelled.heldOut());
-    print(out, "held-out half", Labelled::heldOut);
-    for (String language : set.stream().map(Labelled::language).distinct().toList()) {
-      print(
-          out,
-          "held-out half, " + language,
-          labelled -> labelled.heldOut() && labelled.language().equals(language));
-    }
+    print(out, "tuning half", of(Part.TUNING));
+    printWithLanguages(out, "held-out half", of(Part.HELD_OUT));
+    printWithLanguages(out, "written by another hand", of(Part.OTHER_HAND));
     out.append(
         "asked of the held-out half: precision %s, recall %s: %s\n"
             .formatted(PRECISION_MIN, RECALL_MIN, holds() ? "reached" : "not reached"));
+  }
+
+  private static Predicate<Labelled> of(Part part) {
+    return labelled -> labelled.part() == part;
+  }
+
+  private void printWithLanguages(Appendable out, String name, Predicate<Labelled> wanted)
+      throws IOException {
+    print(out, name, wanted);
+    for (String language : set.stream().map(Labelled::language).distinct().toList()) {
+      print(
+          out,
+          name + ", " + language,
+          wanted.and(labelled -> labelled.language().equals(language)));
+    }
   }
 
   private void print(Appendable out, String name, Predicate<Labelled> wanted) throws IOException {
@@ -107,7 +119,7 @@ public final class WordCheck {
       out.append(
           String.format(
               Locale.ROOT,
-              "%-20s %-10s precision %.2f (%d of %d)  recall %.2f (%d of %d)%n",
+              "%-27s %-10s precision %.2f (%d of %d)  recall %.2f (%d of %d)%n",
               name,
               meaning.label(),
               score.precision(),
@@ -122,7 +134,7 @@ public final class WordCheck {
   /// The messages of the half to tune by that are judged wrongly, one a line.
   public List<String> tuningMistakes() {
     return IntStream.range(0, set.size())
-        .filter(i -> !set.get(i).heldOut())
+        .filter(i -> set.get(i).part() == Part.TUNING)
         .boxed()
         .flatMap(i ->
             MEANINGS.stream()

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.chats.reading.ChatFormat;
 import org.homeward.chats.reading.Collected;
+import org.homeward.chats.reading.Fuzz;
 import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
+import org.homeward.chats.source.Zipped;
 import org.homeward.chats.text.sqlite.SqliteFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,19 @@ class FormatsTest {
         assertEquals(List.of(sample.getKey()), claiming(bundle), sample.getKey() + " as " + name);
       }
     }
+  }
+
+  @Test
+  void any_bytes_are_read_or_refused() throws Exception {
+    List<byte[]> archives = new ArrayList<>();
+    Zipped packed = new Zipped();
+    samples()
+        .forEach((format, sample) -> {
+          archives.add(new Zipped().store(format, sample).bytes());
+          packed.add(format + "/message_1.json", sample);
+        });
+    archives.add(packed.bytes());
+    Fuzz.run(getClass(), "every-format", "x.zip", archives);
   }
 
   @Test

@@ -54,7 +54,7 @@ class ComingBackTest {
   private static void writesOnACalmDay(Person person) {
     person.writesQuicklyAReason(REASON);
     person
-        .opens("/n/z4")
+        .opens("/n/y3")
         .presses("Write the first one")
         .types("What would have to be different?", COUNSEL);
     person.types("How would you see it?", "Four times in a row").chooses("On their side");
@@ -65,8 +65,8 @@ class ComingBackTest {
     person.presses("Keep").isAskedAgain("Until", "This day is before the one it began on.");
     person.typesOpenly("Together again from", "2024-02-03").typesOpenly("Until", "2024-02-20");
     person.presses("Keep").sees("It lasted 18 days.");
-    person.opens("/n/z4/ready").presses("+ " + ANSWER).sees(ANSWER);
-    person.opens("/n/z4/tonight/new").chooses("Wait a day, then see").presses("Keep");
-    assertTrue(person.opens("/n/z4/page").prints().words().contains(COUNSEL));
+    person.opens("/n/y3/ready").presses("+ " + ANSWER).sees(ANSWER);
+    person.opens("/n/y3/tonight/new").chooses("Wait a day, then see").presses("Keep");
+    assertTrue(person.opens("/n/y3/page").prints().words().contains(COUNSEL));
   }
 }

@@ -79,7 +79,7 @@ class SeeingClearlyTest {
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void what_it_does_is_looked_back_on_and_fear_leads_to_people_who_can_help(Screen screen) {
     Person person = someoneInDoubt(screen);
-    person.opens("/n/z4").sees("Nothing is written yet.").presses("Look back on two weeks");
+    person.opens("/n/v4").sees("Nothing is written yet.").presses("Look back on two weeks");
     person.typesOpenly("How many of the 14 days were good?", "15").presses("Keep");
     person.isAskedAgain("How many of the 14 days were good?", "from 0 to 14");
     person.typesOpenly("How many of the 14 days were good?", "9");
@@ -95,13 +95,13 @@ class SeeingClearlyTest {
     person.doesNotSee("You are safe").presses("Back to how it feels");
 
     night.home().restartAt(NEXT_SUNDAY);
-    person.comesBackAndUnlocks().opens("/n/z4").presses("Look back again today");
+    person.comesBackAndUnlocks().opens("/n/v4").presses("Look back again today");
     person.typesOpenly("How many of the 14 days were good?", "5");
     person.places("Afraid of them", "some").presses("Keep").sees("People who can help, now");
-    person.sees("The careful way is on.").opens("/n/z4").sees("Beside each other");
+    person.sees("The careful way is on.").opens("/n/v4").sees("Beside each other");
     person.sees("The other pages are careful with you.").sees("The times before");
     person.presses("See the four questions").chooses("Keep my answers, locked");
-    person.presses("Go on").sees("People who can help, now").opens("/n/z4");
+    person.presses("Go on").sees("People who can help, now").opens("/n/v4");
     person.sees("Answers you asked to keep").presses("Take these answers out");
     person.doesNotSee("Answers you asked to keep").presses("Undo");
     person.sees("Answers you asked to keep").presses("Take this one out").sees("9 of 14 days");

@@ -35,15 +35,24 @@ final class VaultTables {
 
   List<VaultId> vaults() throws SQLException {
     return strings("SELECT vault FROM key_slots ORDER BY vault").stream()
-        .map(VaultId::new)
+        .map(VaultTables::id)
         .toList();
   }
 
   /// Vaults whose deletion began and was not finished.
   List<VaultId> shredded() throws SQLException {
     return strings("SELECT id FROM vault WHERE id NOT IN (SELECT vault FROM key_slots)").stream()
-        .map(VaultId::new)
+        .map(VaultTables::id)
         .toList();
+  }
+
+  /// The vault a file names, which noise in it may have made into anything.
+  private static VaultId id(String stored) {
+    try {
+      return new VaultId(stored);
+    } catch (IllegalArgumentException e) {
+      throw new StoreException(Reason.DAMAGED, e);
+    }
   }
 
   boolean exists(VaultId vault) throws SQLException {
@@ -209,7 +218,11 @@ final class VaultTables {
     List<String> strings = new ArrayList<>();
     try (ResultSet rows = session.statement(sql, parameters).executeQuery()) {
       while (rows.next()) {
-        strings.add(rows.getString(1));
+        String string = rows.getString(1);
+        if (string == null) {
+          throw new StoreException(Reason.DAMAGED);
+        }
+        strings.add(string);
       }
     }
     return strings;

@@ -37,6 +37,8 @@ record MessagesChat(Source file, @Nullable Source log, Conversation conversation
         throw new RefusedException(file.name(), 0, "This database has changed. Give it again.");
       }
       new Filling(database, archive, reading).fill();
+    } catch (DamagedDatabaseException e) {
+      throw MessagesFormat.refused(file, e);
     }
     archive.sortByTime();
     archive.replay(sink);

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.ChatFormat;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.Source;
+import org.homeward.chats.text.sqlite.DamagedDatabaseException;
 import org.homeward.chats.text.sqlite.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,13 @@ public final class MessagesFormat implements ChatFormat {
         String name = conversation.name() + (times > 1 ? " (" + times + ")" : "");
         chats.add(new MessagesChat(file, log, conversation, name));
       }
+    } catch (DamagedDatabaseException e) {
+      throw refused(file, e);
     }
+  }
+
+  /// Why a database that is damaged beyond its rows cannot be read.
+  static RefusedException refused(Source file, DamagedDatabaseException e) {
+    return new RefusedException(file.name(), 0, Objects.requireNonNull(e.getMessage()));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.reading.RefusedException;
+import org.homeward.chats.text.ByteSearch;
 import org.homeward.chats.text.KeptText;
 import org.homeward.chats.text.json.JsonNames;
 import org.homeward.chats.text.json.JsonReader;
@@ -24,6 +25,7 @@ final class MetaMessage {
   private static final int TYPE = 8;
   private static final int CALL_DURATION = 9;
   private static final int MISSED = 10;
+  private static final int SHARE = 17;
   private static final JsonNames NAMES =
       JsonNames.of(
           "sender_name",
@@ -49,6 +51,8 @@ final class MetaMessage {
   private static final int CALL_TYPE = 0;
   private static final JsonNames TYPES = JsonNames.of("Call", "Subscribe", "Unsubscribe");
 
+  private static final byte[] LINK = "://".getBytes(StandardCharsets.UTF_8);
+
   private static final long NONE = Long.MIN_VALUE;
 
   private final KeptValue sender = new KeptValue();
@@ -60,6 +64,7 @@ final class MetaMessage {
   private int type;
   private boolean unsent;
   private boolean media;
+  private boolean shared;
   private boolean missed;
   private long callSeconds;
 
@@ -70,6 +75,7 @@ final class MetaMessage {
     type = JsonNames.UNKNOWN;
     unsent = false;
     media = false;
+    shared = false;
     missed = false;
     callSeconds = NONE;
   }
@@ -93,6 +99,7 @@ final class MetaMessage {
         case TYPE -> type = json.nextText() ? json.name(TYPES) : JsonNames.UNKNOWN;
         case CALL_DURATION -> callSeconds = json.nextNumber(NONE);
         case MISSED -> missed = json.nextTrue();
+        case SHARE -> shared |= holds(json);
         default -> media |= holds(json);
       }
     }
@@ -185,10 +192,15 @@ final class MetaMessage {
   }
 
   private MessageKind authored() {
-    if (media) {
+    if (media || (shared && !hasLink())) {
       return MessageKind.MEDIA;
     }
     return undoneLength == 0 ? MessageKind.EMPTY : MessageKind.TEXT;
+  }
+
+  // A link somebody typed is listed as shared too, for its preview: it is no file.
+  private boolean hasLink() {
+    return ByteSearch.indexOf(undone, 0, undoneLength, LINK) >= 0;
   }
 
   private MetaWords.Meaning meaning(String name) {

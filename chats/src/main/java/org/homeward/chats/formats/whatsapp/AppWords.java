@@ -27,7 +27,7 @@ final class AppWords {
 
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
-  private static final int FORM_BITS = 16;
+  private static final int FORM_BITS = 20;
   private static final AppWords ALL = new AppWords();
 
   private final Map<String, Meaning> whole = new HashMap<>();
@@ -35,12 +35,13 @@ final class AppWords {
   private final List<String> deletedBeginnings;
   private final Set<String> attached = new TreeSet<>();
   private final Set<String> edited = new TreeSet<>();
+  private final List<String> openings;
   private final List<String> noAnswer;
   private final List<String> noticeParts;
   private final List<String> weakParts;
   private final List<String> selfParts;
   // By the first and last bytes and the length, so that almost no text somebody typed is looked up.
-  private final boolean[] forms = new boolean[1 << FORM_BITS];
+  private final long[] forms = new long[1 << (FORM_BITS - 6)];
 
   private AppWords() {
     WordList words = WordList.read("words.txt");
@@ -53,6 +54,7 @@ final class AppWords {
     deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
     words.of("attached").forEach(word -> attached.add(key(word)));
     words.of("edited").forEach(word -> edited.add(key(word)));
+    openings = words.of("opening").stream().map(AppWords::key).toList();
     noAnswer = words.of("no-answer");
     noticeParts = words.of("notice");
     weakParts = words.of("weak");
@@ -75,9 +77,10 @@ final class AppWords {
     }
   }
 
-  private void remember(String form) {
-    byte[] bytes = Marks.bytes(form);
-    forms[form(bytes, 0, bytes.length)] = true;
+  private void remember(String written) {
+    byte[] bytes = Marks.bytes(written);
+    int hash = form(bytes, 0, bytes.length);
+    forms[hash >>> 6] |= 1L << hash;
   }
 
   private static int form(byte[] bytes, int from, int to) {
@@ -91,18 +94,18 @@ final class AppWords {
 
   /// Words as they are compared: small letters, without marks, odd spaces and a full stop.
   static String key(String words) {
-    StringBuilder key = new StringBuilder(words.length());
-    Marks.strip(words)
-        .toLowerCase(Locale.ROOT)
-        .chars()
-        .forEach(c -> {
-          boolean space = Marks.isSpace(c);
-          boolean doubled =
-              space && (key.isEmpty() || " <".indexOf(key.charAt(key.length() - 1)) >= 0);
-          if (!doubled) {
-            key.append(space ? ' ' : (char) c);
-          }
-        });
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (!Marks.isSpace(c)) {
+        if (!Marks.isMark(c)) {
+          key.append(c);
+        }
+      } else if (!key.isEmpty() && " <".indexOf(key.charAt(key.length() - 1)) < 0) {
+        key.append(' ');
+      }
+    }
     int end = key.length();
     while (end > 0 && " .。。".indexOf(key.charAt(end - 1)) >= 0) {
       end--;
@@ -116,7 +119,11 @@ final class AppWords {
 
   /// What the range means as a whole, or null where the app does not write this.
   @Nullable Meaning meaning(byte[] bytes, int from, int to) {
-    if (to - from < LENGTH_MIN || to - from > LENGTH_MAX || !forms[form(bytes, from, to)]) {
+    if (to - from < LENGTH_MIN || to - from > LENGTH_MAX) {
+      return null;
+    }
+    int form = form(bytes, from, to);
+    if ((forms[form >>> 6] & 1L << form) == 0) {
       return null;
     }
     return meaning(Marks.text(bytes, from, to));
@@ -139,6 +146,12 @@ final class AppWords {
     return deletedBeginnings.stream().anyMatch(key::startsWith);
   }
 
+  /// Whether words are how the app begins a chat.
+  boolean opensAChat(String words) {
+    String key = key(words);
+    return openings.stream().anyMatch(key::startsWith);
+  }
+
   /// Whether words of a call say that nobody answered.
   boolean saysNoAnswer(String words) {
     String key = key(words);
@@ -159,6 +172,11 @@ final class AppWords {
   boolean hasNoticePart(String words) {
     String key = key(words);
     return noticeParts.stream().anyMatch(key::contains);
+  }
+
+  /// Whether words the app wrote are a notice as far as the lists know.
+  boolean isNotice(String words) {
+    return hasNoticePart(words) || readsLikeANotice(words) || beginsCall(words);
   }
 
   /// Whether words read like a notice, though they may be a name: somebody did something.

@@ -1,7 +1,7 @@
 package org.homeward.chats.formats.whatsapp;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.homeward.chats.formats.whatsapp.AppWords.Meaning;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.MessageKind;
@@ -10,23 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what the body of a message is, and leaves of its text what somebody wrote.
 final class Bodies {
-  private static final int TAIL_BYTES = 320;
-  private static final byte[] MAP = Marks.bytes("https://maps.google.com/?q=");
-  private static final byte[] FILE_START = Marks.bytes(" (");
-  private static final Pattern APP_FILE =
-      Pattern.compile("(IMG|VID|AUD|PTT|STK|DOC|PHOTO|VIDEO|AUDIO|GIF)-\\d{8}-WA\\d+\\..+");
-  private static final Pattern FILE = Pattern.compile(".*[^\\s.]\\.[A-Za-z0-9]{1,8}");
-  private static final Pattern ATTACHED =
-      Pattern.compile("<[^<>:]{1,40}: ?([^<>]+\\.[A-Za-z0-9]{1,8})>");
-  private static final int PLACE_WORDS_MAX = 40;
-
+  private static final int TAIL_BYTES = SentFiles.TAIL_BYTES;
   private final AppWords words = AppWords.all();
+  private final SentFiles files = new SentFiles();
   private final boolean bracketed;
+  private final Set<String> learned;
   private byte[] lastWords = {};
   private Meaning lastMeaning = Meaning.OMITTED;
 
-  Bodies(boolean bracketed) {
+  /// @param bracketed whether an iPhone wrote the file
+  /// @param learned placeholders in the file that no list has
+  Bodies(boolean bracketed, Set<String> learned) {
     this.bracketed = bracketed;
+    this.learned = learned;
   }
 
   /// Whether a body the app marked is a notice, and not what stands for something somebody sent.
@@ -35,27 +31,35 @@ final class Bodies {
       return false;
     }
     Message message = new Message().begin(MessageKind.TEXT, 0, false);
-    new Bodies(true).read(message, bytes, from, to);
+    new Bodies(true, Set.of()).read(message, bytes, from, to, false);
     return message.kind() == MessageKind.NOTICE;
   }
 
-  /// Sets kind and text of a message from its body, which may have several lines.
-  void read(Message message, byte[] bytes, int from, int end) {
+  /// Sets kind and text of a message from its body.
+  ///
+  /// @param severalLines whether it has more than one line
+  void read(Message message, byte[] bytes, int from, int end, boolean severalLines) {
     int to = trimmed(bytes, from, end);
     to = withoutEdited(message, bytes, from, to);
     if (to == from) {
       message.as(MessageKind.EMPTY);
       return;
     }
-    int line = ByteSearch.indexOf(bytes, from, to, (byte) '\n');
+    int line = severalLines ? ByteSearch.indexOf(bytes, from, to, (byte) '\n') : -1;
     int lineEnd = line < 0 ? to : line;
-    if (Marks.at(bytes, from, to)) {
-      marked(message, bytes, Marks.after(bytes, from, to), lineEnd, to);
-    } else if (!(bracketed
-        ? placeholderAtTheEnd(message, bytes, from, to)
-        : writtenByAndroid(message, bytes, from, lineEnd, to))) {
+    boolean app =
+        Marks.at(bytes, from, to)
+            ? marked(message, bytes, Marks.after(bytes, from, to), lineEnd, to)
+            : unmarked(message, bytes, from, lineEnd, to);
+    if (!app) {
       message.text(bytes, from, to);
     }
+  }
+
+  private boolean unmarked(Message message, byte[] bytes, int from, int lineEnd, int to) {
+    return bracketed
+        ? placeholderAtTheEnd(message, bytes, from, to)
+        : writtenByAndroid(message, bytes, from, lineEnd, to);
   }
 
   /// Sets kind and text of a line without a sender.
@@ -87,7 +91,7 @@ final class Bodies {
       return to;
     }
     int open = lastOpen(bytes, Math.max(from, to - TAIL_BYTES), to);
-    if (open < 0 || !words.saysEdited(Marks.text(bytes, open + 1, to - 1))) {
+    if (open < 0 || !saysEdited(bytes, from, open, to)) {
       return to;
     }
     message.edited(true);
@@ -102,6 +106,20 @@ final class Bodies {
       }
     }
     return kept;
+  }
+
+  // Behind a mark and behind a text, words in angle brackets say so in any language.
+  private boolean saysEdited(byte[] bytes, int from, int open, int to) {
+    String said = Marks.text(bytes, open + 1, to - 1);
+    if (words.saysEdited(said)) {
+      return true;
+    }
+    boolean behindMark = open - 3 > from && Marks.at(bytes, open - 3, open);
+    return bracketed
+        && behindMark
+        && said.indexOf(':') < 0
+        && words.meaning("<" + said + ">") == null
+        && words.meaning(said) == null;
   }
 
   private static int lastOpen(byte[] bytes, int from, int to) {
@@ -120,11 +138,15 @@ final class Bodies {
     if (meaning != null && meant(message, meaning, bytes, from, lineEnd, to)) {
       return true;
     }
-    if (bytes[lineEnd - 1] == ')' && isAttachment(bytes, from, lineEnd, false)) {
+    if (isLearned(bytes, from, lineEnd)) {
       media(message, bytes, lineEnd, to);
       return true;
     }
-    if (lineEnd == to && isPlace(bytes, from, to)) {
+    if (bytes[lineEnd - 1] == ')' && files.isAttachment(bytes, from, lineEnd, false)) {
+      media(message, bytes, lineEnd, to);
+      return true;
+    }
+    if (lineEnd == to && SentFiles.isPlace(bytes, from, to)) {
       media(message, bytes, to, to);
       return true;
     }
@@ -142,6 +164,13 @@ final class Bodies {
       lastMeaning = meaning;
     }
     return meaning;
+  }
+
+  private boolean isLearned(byte[] bytes, int from, int to) {
+    return bytes[from] == '<'
+        && !learned.isEmpty()
+        && to - from < TAIL_BYTES
+        && learned.contains(AppWords.key(Marks.text(bytes, from, to)));
   }
 
   private boolean meant(
@@ -165,11 +194,11 @@ final class Bodies {
     return message.kind() != MessageKind.TEXT;
   }
 
-  private void marked(Message message, byte[] bytes, int from, int lineEnd, int to) {
+  private boolean marked(Message message, byte[] bytes, int from, int lineEnd, int to) {
     Meaning meaning = meaning(bytes, from, lineEnd);
     if (meaning == Meaning.LEFT_OUT || meaning == Meaning.DOCUMENT) {
       media(message, bytes, lineEnd, to);
-      return;
+      return true;
     }
     String line = Marks.text(bytes, from, Math.min(lineEnd, from + TAIL_BYTES));
     if (meaning == Meaning.POLL) {
@@ -179,101 +208,29 @@ final class Bodies {
     } else if (words.beginsDeleted(line)) {
       message.as(MessageKind.DELETED);
     } else if (meaning != null && meant(message, meaning, bytes, from, lineEnd, to)) {
-      return;
-    } else if (isPlaceholder(line) || isAttachment(bytes, from, lineEnd, true)) {
-      media(message, bytes, lineEnd, to);
-    } else if (isPlace(bytes, from, lineEnd)) {
+      return true;
+    } else if (files.isPlaceholder(line)
+        || files.isAttachment(bytes, from, lineEnd, true)
+        || SentFiles.isPlace(bytes, from, lineEnd)
+        || learned.contains(AppWords.key(line))) {
       media(message, bytes, lineEnd, to);
     } else if (!placeholderAtTheEnd(message, bytes, from, to)) {
+      // Android writes no name before its notices, and keyboards leave marks in what is typed.
+      if (!bracketed) {
+        return false;
+      }
       message.as(MessageKind.NOTICE).text(bytes, from, to);
     }
-  }
-
-  /// `<attached: 00000012-PHOTO.jpg>`, whatever the language.
-  private boolean isPlaceholder(String line) {
-    String text = Marks.strip(line).strip();
-    return text.startsWith("<")
-        && (ATTACHED.matcher(text).matches() || words.meaning(text) == Meaning.OMITTED);
-  }
-
-  // What stands before the placeholder is the caption, or a document's name and length.
-  private boolean placeholderAtTheEnd(Message message, byte[] bytes, int from, int to) {
-    int mark = lastMark(bytes, from, to);
-    int start = mark < 0 ? from : Marks.after(bytes, mark, to);
-    if (mark < 0 && (bytes[from] != '<' || bytes[to - 1] != '>')) {
-      return false;
-    }
-    String tail = Marks.text(bytes, start, to);
-    Meaning meaning = mark < 0 ? null : words.meaning(tail);
-    boolean left =
-        meaning == Meaning.LEFT_OUT || meaning == Meaning.DOCUMENT || meaning == Meaning.OMITTED;
-    if (!left && !isPlaceholder(tail)) {
-      return false;
-    }
-    int captionTo = mark < 0 ? from : mark;
-    while (captionTo > from && (bytes[captionTo - 1] == ' ' || bytes[captionTo - 1] == '\n')) {
-      captionTo--;
-    }
-    String caption = Marks.text(bytes, from, captionTo);
-    boolean described =
-        describesAFile(caption, meaning == Meaning.DOCUMENT)
-            || (!caption.isEmpty() && tail.endsWith(caption + ">"));
-    message.as(MessageKind.MEDIA).text(bytes, from, described ? from : captionTo);
     return true;
   }
 
-  private static boolean describesAFile(String caption, boolean document) {
-    String text = Marks.strip(caption);
-    int dot = text.indexOf(" • ");
-    String name = dot < 0 ? text : text.substring(0, dot);
-    return (dot >= 0 || document) && FILE.matcher(name).matches();
-  }
-
-  private static int lastMark(byte[] bytes, int from, int to) {
-    int lowest = Math.max(from, to - TAIL_BYTES);
-    for (int i = to - 3; i >= lowest; i--) {
-      if (bytes[i] == (byte) 0xE2 && Marks.at(bytes, i, to)) {
-        int first = i;
-        while (first - 3 >= lowest && Marks.at(bytes, first - 3, first)) {
-          first -= 3;
-        }
-        return first;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isAttachment(byte[] bytes, int from, int to, boolean marked) {
-    if (bytes[to - 1] != ')') {
+  private boolean placeholderAtTheEnd(Message message, byte[] bytes, int from, int to) {
+    int captionEnd = files.captionEnd(bytes, from, to);
+    if (captionEnd == SentFiles.NONE) {
       return false;
     }
-    int bracket = -1;
-    int next = ByteSearch.indexOf(bytes, from, to, FILE_START);
-    while (next >= 0) {
-      bracket = next;
-      next = ByteSearch.indexOf(bytes, next + 1, to, FILE_START);
-    }
-    if (bracket < 0 || bracket - from > TAIL_BYTES) {
-      return false;
-    }
-    String file = Marks.text(bytes, from, bracket);
-    return FILE.matcher(file).matches()
-        && (marked
-            || APP_FILE.matcher(file).matches()
-            || words.saysAttached(Marks.text(bytes, bracket + 2, to - 1)));
-  }
-
-  // "location: https://maps.google.com/?q=1,2": a word or two and the map. A map alone was typed.
-  private static boolean isPlace(byte[] bytes, int from, int to) {
-    if (bytes[to - 1] < '0' || bytes[to - 1] > '9') {
-      return false;
-    }
-    int map = ByteSearch.indexOf(bytes, from, Math.min(to, from + TAIL_BYTES), MAP);
-    int colon = ByteSearch.indexOf(bytes, from, to, (byte) ':');
-    return map > from
-        && map - from < PLACE_WORDS_MAX
-        && (colon == map - 2 || (colon == map - 1))
-        && ByteSearch.indexOf(bytes, map, to, (byte) ' ') < 0;
+    message.as(MessageKind.MEDIA).text(bytes, from, captionEnd);
+    return true;
   }
 
   private static void media(Message message, byte[] bytes, int captionFrom, int to) {

@@ -39,6 +39,7 @@ final class Entries {
   private int openBody;
   private int openEnd;
   private boolean severalLines;
+  private boolean ascii;
 
   private final int[] doubtPlaces = new int[DOUBTS_MAX];
   private final long[] doubtLines = new long[DOUBTS_MAX];
@@ -49,13 +50,14 @@ final class Entries {
       ByteLines lines,
       Headers headers,
       Senders senders,
+      Bodies bodies,
       boolean bracketed,
       Findings findings,
       Sink sink) {
     this.lines = lines;
     this.headers = headers;
     this.senders = senders;
-    this.bodies = new Bodies(bracketed);
+    this.bodies = bodies;
     this.findings = findings;
     this.torn = new TornEnd(headers, senders, bracketed);
     this.sink = sink;
@@ -88,7 +90,8 @@ final class Entries {
     doubts = 0;
     deliver();
     lines.hold();
-    begin(sender, 0, lines.to() - lines.from(), lines.number());
+    begin(sender, lines.to() - lines.from(), lines.number());
+    ascii = lines.ascii();
   }
 
   private boolean isDoubtful(@Nullable Sender sender) {
@@ -100,8 +103,8 @@ final class Entries {
 
   /// Opens the message of the header found last.
   ///
-  /// @param start where its line begins, and `end` where it ends, from where the lines are held
-  private void begin(@Nullable Sender sender, int start, int end, long line) {
+  /// @param end where its line ends, from where the lines are held
+  private void begin(@Nullable Sender sender, int end, long line) {
     open = true;
     openLine = line;
     openTime = headers.time();
@@ -110,7 +113,6 @@ final class Entries {
     openBody = (sender == null ? headers.restFrom() : senders.bodyFrom()) - lines.heldFrom();
     openEnd = Math.max(end, openBody);
     severalLines = false;
-    assert start <= openBody;
   }
 
   private void more() throws RefusedException {
@@ -140,6 +142,7 @@ final class Entries {
     }
     openEnd = end;
     severalLines = true;
+    ascii &= lines.ascii();
   }
 
   private void doubt() throws RefusedException {
@@ -153,6 +156,7 @@ final class Entries {
     doubts++;
     openEnd = lines.to() - lines.heldFrom();
     severalLines = true;
+    ascii = false;
   }
 
   /// Takes the headers in doubt for what they look like.
@@ -162,7 +166,7 @@ final class Entries {
     int count = doubts;
     doubts = 0;
     for (int i = 0; i < count; i++) {
-      openEnd = Math.max(openBody, lineEndBefore(doubtPlaces[i]));
+      openEnd = Math.max(openBody, doubtPlaces[i] - 1);
       deliver();
       int from = lines.heldFrom() + doubtPlaces[i];
       int stop = lines.heldFrom() + (i + 1 < count ? doubtPlaces[i + 1] : wholeEnd);
@@ -170,14 +174,11 @@ final class Entries {
       int to = lf < 0 ? stop : lf;
       headers.at(bytes, from, to);
       Sender sender = senders.find(bytes, headers.restFrom(), to);
-      begin(sender, doubtPlaces[i], to - lines.heldFrom(), doubtLines[i]);
+      begin(sender, to - lines.heldFrom(), doubtLines[i]);
       severalLines = lf >= 0;
+      ascii = false;
       openEnd = wholeEnd;
     }
-  }
-
-  private int lineEndBefore(int place) {
-    return place - 1;
   }
 
   private void deliver() throws RefusedException {
@@ -194,13 +195,15 @@ final class Entries {
     if (openSender == null) {
       bodies.readNotice(message, bytes, from, to);
     } else {
-      bodies.read(message, bytes, from, to);
+      bodies.read(message, bytes, from, to, severalLines);
+      if (findings.isFirst() && AppWords.all().opensAChat(message.text())) {
+        message.as(MessageKind.NOTICE);
+      }
       if (message.kind() != MessageKind.NOTICE) {
         message.by(senders.number(openSender));
       }
     }
-    if (Utf8Check.validTo(bytes, message.from(), message.to()) < message.to()
-        && message.length() > 0) {
+    if (!ascii && Utf8Check.validTo(message.bytes(), message.from(), message.to()) < message.to()) {
       findings.damaged(openLine);
     }
     findings.message(message, openLine);

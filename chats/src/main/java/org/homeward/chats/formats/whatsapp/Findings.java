@@ -48,6 +48,11 @@ final class Findings {
     minutesOnly |= !message.timeHasSeconds();
   }
 
+  /// Whether no message was taken yet.
+  boolean isFirst() {
+    return entries == 0;
+  }
+
   /// Takes note of bytes that are not UTF-8.
   void damaged(long line) {
     damaged++;

@@ -155,9 +155,16 @@ final class LayoutJudge {
   }
 
   private Set<Layout> least(long[] counts, Set<Layout> among) {
-    long least = among.stream().mapToLong(layout -> counts[layout.ordinal()]).min().orElse(0);
+    long least = Long.MAX_VALUE;
+    for (Layout layout : among) {
+      least = Math.min(least, counts[layout.ordinal()]);
+    }
     Set<Layout> left = EnumSet.noneOf(Layout.class);
-    among.stream().filter(layout -> counts[layout.ordinal()] == least).forEach(left::add);
+    for (Layout layout : among) {
+      if (counts[layout.ordinal()] == least) {
+        left.add(layout);
+      }
+    }
     return left;
   }
 }

@@ -21,16 +21,19 @@ final class Marks {
 
   /// Whether a character is a space of any width.
   static boolean isSpace(int c) {
-    return c == ' ' || c == 0xA0 || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    return c == ' '
+        || c == '\t'
+        || (c >= 0xA0 && Character.getType(c) == Character.SPACE_SEPARATOR);
   }
 
   /// Without marks.
   static String strip(String text) {
-    if (text.chars().noneMatch(Marks::isMark)) {
-      return text;
-    }
     StringBuilder kept = new StringBuilder(text.length());
-    text.chars().filter(c -> !isMark(c)).forEach(c -> kept.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isMark(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
     return kept.toString();
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.homeward.chats.reading.DayOrder;
 import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.source.Source;
@@ -25,6 +26,7 @@ final class Scout {
   private final HeaderShape shape;
   private final LayoutJudge judge = new LayoutJudge();
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final Placeholders placeholders;
   private final List<Seen> seen = new ArrayList<>();
 
   private record Seen(Stamp stamp, int secondOfDay, @Nullable Tally tally) {}
@@ -32,6 +34,7 @@ final class Scout {
   private Scout(HeaderShape shape) {
     this.shape = shape;
     this.headers = new Headers(shape, null);
+    this.placeholders = new Placeholders(shape.bracketed());
   }
 
   /// Looks at a file.
@@ -66,9 +69,11 @@ final class Scout {
     if (colon != NameEnds.NONE) {
       tally = tallies.computeIfAbsent(Marks.text(bytes, from, colon), Tally::new);
       tally.add(bytes, colon, to);
-      if (Bodies.isMarkedNotice(bytes, Math.min(colon + 2, to), to)) {
+      int body = Math.min(colon + 2, to);
+      if (Bodies.isMarkedNotice(bytes, body, to)) {
         tally.notice();
       }
+      placeholders.add(bytes, body, to);
     }
     seen.add(new Seen(headers.stamp(), headers.secondOfDay(), tally));
   }
@@ -79,6 +84,11 @@ final class Scout {
 
   LayoutJudge judge() {
     return judge;
+  }
+
+  /// What stands for files in this file, in languages no list has.
+  Set<String> placeholders() {
+    return placeholders.likely(tallies.keySet());
   }
 
   /// What stands before colons, by what it is; [#findStrays] first.

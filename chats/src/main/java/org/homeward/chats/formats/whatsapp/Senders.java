@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.homeward.chats.message.Sink;
 import org.homeward.chats.reading.Limits;
 import org.homeward.chats.reading.RefusedException;
@@ -26,7 +27,7 @@ final class Senders {
   private final String file;
   private final boolean bracketed;
   private final Map<String, Tally> tallies;
-  private final Map<Raw, Sender> known = new HashMap<>();
+  private final Map<String, Sender> known = new HashMap<>();
   private @Nullable Sender last;
   private @Nullable Sender other;
   private int bodyFrom;
@@ -58,10 +59,8 @@ final class Senders {
   }
 
   // Bytes as the key of a map.
-  private record Raw(String latin) {
-    static Raw of(byte[] bytes, int from, int to) {
-      return new Raw(new String(bytes, from, to - from, ISO_8859_1));
-    }
+  private static String key(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, ISO_8859_1);
   }
 
   Senders(Scout scout, Sink sink, String file) {
@@ -71,11 +70,13 @@ final class Senders {
     this.tallies = scout.tallies();
     for (Tally tally : tallies.values()) {
       String whole = tally.whole();
-      if (!whole.equals(tally.raw())) {
+      byte[] bytes = Marks.bytes(whole);
+      boolean quoted = NameEnds.quoted(bytes, 0, Marks.bytes(tally.raw()).length);
+      if (!whole.equals(tally.raw()) && isName(whole, tally.times(), quoted)) {
         Sender sender = new Sender(whole, tally.times() > 0);
         byte[] raw = tally.raw().getBytes(UTF_8);
         Sender start =
-            known.computeIfAbsent(Raw.of(raw, 0, raw.length), r -> new Sender(tally.raw(), false));
+            known.computeIfAbsent(key(raw, 0, raw.length), k -> new Sender(tally.raw(), false));
         start.longer = List.of(sender);
       }
     }
@@ -105,16 +106,15 @@ final class Senders {
     return bodyFrom;
   }
 
-  /// Whether the range is the beginning of the name of somebody who wrote.
+  /// Whether the range is the beginning of the name of somebody who wrote, and not all of it.
   boolean isBeginningOfAName(byte[] bytes, int from, int to) {
+    byte[] beginning = Arrays.copyOfRange(bytes, from, to);
     return known.values().stream()
-        .anyMatch(sender ->
-            to - from < sender.rawColon.length + 1
-                && ByteSearch.startsWith(
-                    sender.rawColon,
-                    0,
-                    sender.rawColon.length,
-                    Arrays.copyOfRange(bytes, from, to)));
+        .flatMap(sender -> Stream.concat(Stream.of(sender), sender.longer.stream()))
+        .map(sender -> sender.rawColon)
+        .anyMatch(name ->
+            beginning.length < name.length
+                && ByteSearch.startsWith(name, 0, name.length, beginning));
   }
 
   /// The number the sink knows a sender by.
@@ -173,7 +173,7 @@ final class Senders {
   }
 
   private @Nullable Sender known(byte[] bytes, int from, int to) {
-    return known.get(Raw.of(bytes, from, to));
+    return known.get(key(bytes, from, to));
   }
 
   private @Nullable Sender judge(byte[] bytes, int from, int end, int to) {
@@ -185,7 +185,7 @@ final class Senders {
       return null;
     }
     Sender sender = new Sender(raw, tally != null && tally.times() > 0);
-    known.put(Raw.of(bytes, from, end), sender);
+    known.put(key(bytes, from, end), sender);
     bodyFrom = Math.min(end + 2, to);
     return sender;
   }

@@ -1,5 +1,6 @@
 package org.homeward.chats.formats.whatsapp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,10 +97,13 @@ final class StampParser {
   }
 
   private static List<String> words(StampTokens tokens, int numbersBefore) {
-    return tokens.words().stream()
-        .filter(word -> word.numbersBefore() == numbersBefore)
-        .map(Word::text)
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (Word word : tokens.words()) {
+      if (word.numbersBefore() == numbersBefore) {
+        words.add(word.text());
+      }
+    }
+    return words;
   }
 
   private @Nullable DayPeriod period(List<String> behind, List<String> before) {

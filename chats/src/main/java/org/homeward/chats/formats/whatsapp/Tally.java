@@ -2,6 +2,7 @@ package org.homeward.chats.formats.whatsapp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import org.homeward.chats.text.ByteSearch;
 
 /// How often something that may be a name stands before a colon, and whether it goes on after it.
@@ -35,11 +36,17 @@ final class Tally {
     if (times == 1 && next != NameEnds.NONE && next - body < 100) {
       longer = raw + ": " + Marks.text(bytes, body, next);
     }
-    if (longer.isEmpty() || next == NameEnds.NONE) {
-      return;
-    }
     byte[] expected = longer.getBytes(UTF_8);
     int start = colon - rawBytes.length;
+    if (longer.isEmpty() || next == NameEnds.NONE) {
+      // The last line may be cut off in the middle of the name.
+      boolean cut =
+          start >= 0
+              && ByteSearch.startsWith(
+                  expected, 0, expected.length, Arrays.copyOfRange(bytes, start, to));
+      timesLonger += cut ? 1 : 0;
+      return;
+    }
     if (start >= 0 && ByteSearch.same(bytes, start, next, expected)) {
       timesLonger++;
       timesMarked += Marks.at(bytes, Math.min(next + 2, to), to) ? 1 : 0;

@@ -24,8 +24,8 @@ final class TornEnd {
     if (headers.at(bytes, from, to)) {
       int rest = headers.restFrom();
       boolean noName =
-          NameEnds.next(bytes, rest, to) == NameEnds.NONE
-              && (bracketed || senders.isBeginningOfAName(bytes, rest, to));
+          senders.isBeginningOfAName(bytes, rest, to)
+              || (bracketed && NameEnds.next(bytes, rest, to) == NameEnds.NONE);
       if (noName) {
         return to - from;
       }

@@ -32,7 +32,8 @@ record WhatsAppChat(Source source, String name, HeaderShape shape) implements Ch
     Headers headers = new Headers(shape, layout);
     Senders senders = new Senders(scout, sink, source.name());
     try (ByteLines lines = new ByteLines(Utf8Text.open(source, reading), source.name())) {
-      new Entries(lines, headers, senders, shape.bracketed(), findings, sink).read();
+      Bodies bodies = new Bodies(shape.bracketed(), scout.placeholders());
+      new Entries(lines, headers, senders, bodies, shape.bracketed(), findings, sink).read();
     }
     findings.say();
   }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Fuzz;
+import org.homeward.chats.reading.Joined;
 import org.homeward.chats.reading.Note;
 import org.homeward.chats.reading.NoteKind;
 import org.homeward.chats.reading.Reading;
@@ -125,9 +126,22 @@ class DiscordFormatTest {
   }
 
   @Test
-  void damaged_files_are_read_or_refused() {
-    Fuzz.run(new DiscordFormat(), "x.json", List.of(CHAT.getBytes(UTF_8)));
+  void any_bytes_are_read_or_refused() {
+    byte[] chat = CHAT.getBytes(UTF_8);
+    List<byte[]> chats = List.of(chat, new Joined(chat).and("y.json", chat).bytes());
+    Fuzz.run(getClass(), "discord", "x.json", chats);
     Fuzz.run(
-        new DiscordPackageFormat(), "x", List.of(PACKAGE.getBytes(UTF_8), TABLE.getBytes(UTF_8)));
+        getClass(),
+        "discord-package",
+        "messages/c77/messages.json",
+        List.of(
+            PACKAGE.getBytes(UTF_8),
+            TABLE.getBytes(UTF_8),
+            new Joined(PACKAGE.getBytes(UTF_8))
+                .and("messages/c78/messages.csv", TABLE.getBytes(UTF_8))
+                .and("messages/c78/channel.json", "{\"id\": \"78\"}".getBytes(UTF_8))
+                .and("messages/index.json", "{\"77\": \"ana#0\"}".getBytes(UTF_8))
+                .and("account/user.json", "{\"username\": \"mia1\"}".getBytes(UTF_8))
+                .bytes()));
   }
 }

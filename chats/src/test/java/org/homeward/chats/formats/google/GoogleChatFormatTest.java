@@ -13,6 +13,7 @@ import java.util.Set;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Fuzz;
+import org.homeward.chats.reading.Joined;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
@@ -99,7 +100,12 @@ class GoogleChatFormatTest {
   }
 
   @Test
-  void damaged_files_are_read_or_refused() {
-    Fuzz.run(new GoogleChatFormat(), "messages.json", List.of(CHAT.getBytes(UTF_8)));
+  void any_bytes_are_read_or_refused() {
+    byte[] chat = CHAT.getBytes(UTF_8);
+    byte[] group = "{\"name\": \"Us\", \"members\": [{\"name\": \"Mia\"}]}".getBytes(UTF_8);
+    byte[] me = "{\"user\": {\"name\": \"Mia\"}}".getBytes(UTF_8);
+    byte[] joined =
+        new Joined(chat).and("group_info.json", group).and("user_info.json", me).bytes();
+    Fuzz.run(getClass(), "google-chat", "messages.json", List.of(chat, joined));
   }
 }

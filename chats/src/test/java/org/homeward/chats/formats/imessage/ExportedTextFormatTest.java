@@ -86,7 +86,7 @@ class ExportedTextFormatTest {
   }
 
   @Test
-  void damaged_files_are_read_or_refused() {
-    Fuzz.run(new ExportedTextFormat(), "Ana.txt", List.of(CHAT.getBytes(UTF_8)));
+  void any_bytes_are_read_or_refused() {
+    Fuzz.run(getClass(), "imessage-exporter", "Ana.txt", List.of(CHAT.getBytes(UTF_8)));
   }
 }

@@ -1,5 +1,6 @@
 package org.homeward.chats.formats.imessage;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.homeward.chats.message.MessageKind.DELETED;
 import static org.homeward.chats.message.MessageKind.EMPTY;
 import static org.homeward.chats.message.MessageKind.MEDIA;
@@ -7,19 +8,23 @@ import static org.homeward.chats.message.MessageKind.NOTICE;
 import static org.homeward.chats.message.MessageKind.POLL;
 import static org.homeward.chats.message.MessageKind.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Fuzz;
+import org.homeward.chats.reading.Joined;
 import org.homeward.chats.reading.Reading;
+import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.Bundles;
 import org.homeward.chats.source.BytesSource;
@@ -237,11 +242,19 @@ class MessagesFormatTest {
   }
 
   @Test
-  void damaged_databases_are_read_or_refused() throws Exception {
+  void a_database_without_its_first_page_is_refused() {
+    byte[] head = Arrays.copyOf("SQLite format 3\0".getBytes(US_ASCII), 100);
+    RefusedException refused =
+        assertThrows(RefusedException.class, () -> find(head, Collected.reading()));
+    assertTrue(refused.sentence().contains("chat.db"), refused.sentence());
+  }
+
+  @Test
+  void any_bytes_are_read_or_refused() throws Exception {
     List<byte[]> files = new ArrayList<>();
     Random random = new Random(1);
     try (SqliteFile file = database()) {
-      for (int i = 0; i < 120; i++) {
+      for (int i = 0; i < 40; i++) {
         put(
             file,
             1 + random.nextInt(3),
@@ -250,8 +263,13 @@ class MessagesFormatTest {
             random.nextBoolean() ? "text" : "attributedBody",
             random.nextBoolean() ? "text " + i : Archived.text("text ".repeat(i * 5)));
       }
+      // Small pages make more of them, and of what joins them, in fewer bytes.
+      file.run("PRAGMA page_size=512", "VACUUM");
       files.add(file.bytes());
+      file.run("PRAGMA journal_mode=WAL", "PRAGMA wal_autocheckpoint=0");
+      put(file, 1, 1, 200, "text", "only in the log");
+      files.add(new Joined(file.bytes()).and("chat.db-wal", file.log()).bytes());
     }
-    Fuzz.run(new MessagesFormat(), "chat.db", files);
+    Fuzz.run(getClass(), "imessage", "chat.db", files);
   }
 }

@@ -152,7 +152,7 @@ class LineFormatTest {
   }
 
   @Test
-  void damaged_files_are_read_or_refused() {
-    Fuzz.run(new LineFormat(), "line.txt", List.of(JAPANESE.getBytes(UTF_8)));
+  void any_bytes_are_read_or_refused() {
+    Fuzz.run(getClass(), "line", "line.txt", List.of(JAPANESE.getBytes(UTF_8)));
   }
 }

@@ -133,6 +133,17 @@ class MetaFormatTest {
   }
 
   @Test
+  void a_link_somebody_typed_is_text_though_it_is_listed_as_shared() throws Exception {
+    String shared = ",\"share\":{\"link\":\"https://a.example/b\"}";
+    Collected chat =
+        chat(
+            at("Sam", 2, "\"content\":\"look: https://a.example/b\"" + shared),
+            at("Sam", 1, "\"content\":\"Sam hat einen Anhang gesendet.\"" + shared));
+    assertEquals(List.of(MEDIA, TEXT), chat.kinds());
+    assertEquals("look: https://a.example/b", chat.texts().getLast());
+  }
+
+  @Test
   void reactions_written_as_messages_are_none() throws Exception {
     Collected chat =
         chat(

@@ -13,11 +13,14 @@ import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Fuzz;
+import org.homeward.chats.reading.Joined;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
 import org.homeward.chats.source.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MetaRoundTripTest {
   private static final int ROUNDS = 300;
@@ -44,15 +47,22 @@ class MetaRoundTripTest {
     }
   }
 
-  @Test
-  void damaged_pages_end_in_declared_exceptions_only() {
+  @ParameterizedTest
+  @EnumSource
+  void any_bytes_are_read_or_refused(MetaApp app) {
     Random random = new Random(6);
-    String page = page(RandomHistory.of(random).reversed());
-    String encrypted = encrypted(RandomHistory.of(random), random);
+    List<Collected.Line> history = RandomHistory.of(random);
+    Joined pages = new Joined("{}".getBytes(StandardCharsets.UTF_8));
+    for (Source page : pages(app, history, random)) {
+      pages.and(page.name(), ((BytesSource) page).bytes());
+    }
+    byte[] page = page(history.reversed()).getBytes(StandardCharsets.UTF_8);
+    byte[] encrypted = encrypted(history, random).getBytes(StandardCharsets.UTF_8);
     Fuzz.run(
-        new MetaFormat(MetaApp.MESSENGER),
+        getClass(),
+        new MetaFormat(app).id(),
         "message_1.json",
-        List.of(page.getBytes(StandardCharsets.UTF_8), encrypted.getBytes(StandardCharsets.UTF_8)));
+        List.of(page, encrypted, pages.bytes()));
   }
 
   private static List<Collected.Line> read(MetaApp app, List<Source> files) throws Exception {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Fuzz;
+import org.homeward.chats.reading.Joined;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
@@ -99,8 +100,16 @@ class SignalExportFormatTest {
   }
 
   @Test
-  void damaged_files_are_read_or_refused() {
+  void any_bytes_are_read_or_refused() {
     Fuzz.run(
-        new SignalExportFormat(), "x", List.of(LINES.getBytes(UTF_8), MARKDOWN.getBytes(UTF_8)));
+        getClass(),
+        "signal-export",
+        "Ana/chat.md",
+        List.of(
+            LINES.getBytes(UTF_8),
+            MARKDOWN.getBytes(UTF_8),
+            new Joined(MARKDOWN.getBytes(UTF_8))
+                .and("Ana/data.json", LINES.getBytes(UTF_8))
+                .bytes()));
   }
 }

@@ -129,12 +129,12 @@ class SmsRoundTripTest {
   }
 
   @Test
-  void damaged_files_are_read_or_refused() {
+  void any_bytes_are_read_or_refused() {
     List<byte[]> files = new ArrayList<>();
     for (long seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
       files.add(file(history(random), random));
     }
-    Fuzz.run(new SmsFormat(), "sms.xml", files);
+    Fuzz.run(getClass(), "sms-backup", "sms.xml", files);
   }
 }

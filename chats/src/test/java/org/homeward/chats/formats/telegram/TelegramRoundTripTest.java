@@ -62,7 +62,7 @@ class TelegramRoundTripTest {
   }
 
   @Test
-  void damaged_files_end_in_declared_exceptions_only() {
+  void any_bytes_are_read_or_refused() {
     Random random = new Random(6);
     byte[] chat =
         new Variant(random).chat(RandomHistory.of(random)).getBytes(StandardCharsets.UTF_8);
@@ -72,7 +72,11 @@ class TelegramRoundTripTest {
             + "]}, \"left_chats\": {\"list\": ["
             + new Variant(random).chat(RandomHistory.of(random))
             + "]}}";
-    Fuzz.run(FORMAT, "result.json", List.of(chat, account.getBytes(StandardCharsets.UTF_8)));
+    Fuzz.run(
+        getClass(),
+        "telegram",
+        "result.json",
+        List.of(chat, account.getBytes(StandardCharsets.UTF_8)));
   }
 
   /// One way of writing a chat down.

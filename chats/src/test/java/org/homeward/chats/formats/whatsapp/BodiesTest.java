@@ -138,6 +138,8 @@ class BodiesTest {
             MEDIA,
             "us",
             true));
+    checks.add(() -> check("[31/01/2024, 09:05:08] ", "so \u200E<zorp blik>", TEXT, "so", true));
+    iphone("so <zorp blik>", TEXT, "so <zorp blik>");
     assertAll(checks);
   }
 
@@ -200,5 +202,40 @@ class BodiesTest {
             "31/01/2024, 09:05 - Missed voice call",
             "31/01/2024, 09:05 - Ben: hi");
     assertEquals(List.of(TEXT, CALL, TEXT), read.kinds());
+  }
+
+  @Test
+  void placeholders_in_a_language_no_list_has_are_learned() throws Exception {
+    String at = "31/01/2024, 09:05 - ";
+    Exported android =
+        Exported.of(
+            at + "Ada: <zorp blik>",
+            at + "Ben: hi",
+            at + "Ben: <zorp blik>",
+            at + "Ada: <zorp blik>");
+    assertEquals(List.of(MEDIA, TEXT, MEDIA, MEDIA), android.kinds());
+    String phone = "[31/01/2024, 09:05:08] Ada: ";
+    Exported iphone =
+        Exported.of(
+            phone + "\u200Ezorp blik",
+            phone + "\u200Ezorp blik",
+            phone + "hi",
+            phone + "\u200Ezorp blik");
+    assertEquals(List.of(MEDIA, MEDIA, TEXT, MEDIA), iphone.kinds());
+  }
+
+  @Test
+  void marks_a_keyboard_leaves_on_android_are_text() throws Exception {
+    android("\u200Fשלום", TEXT, "\u200Fשלום");
+    assertAll(checks);
+  }
+
+  @Test
+  void the_opening_of_a_chat_is_a_notice_even_where_its_mark_was_lost() throws Exception {
+    Exported read =
+        Exported.of(
+            "[31/01/2024, 09:05:08] Ada: Messages and calls are end-to-end encrypted. No one else.",
+            "[31/01/2024, 09:05:08] Ben: Messages and calls are end-to-end encrypted. See?");
+    assertEquals(List.of(NOTICE, TEXT), read.kinds());
   }
 }

@@ -29,7 +29,7 @@ public final class ComebackPractice implements Practice {
 
   @Override
   public String code() {
-    return "z4";
+    return "y3";
   }
 
   @Override

@@ -104,6 +104,10 @@ final class ContactPages {
   private static List<Chart> charts(Contacts contacts, Times times) {
     List<Chart> charts = new ArrayList<>();
     contacts
+        .fade()
+        .filter(fade -> !times.today().isBefore(fade.plan().from()))
+        .ifPresent(fade -> charts.add(PlanPicture.of(fade, times)));
+    contacts
         .on(times.today())
         .ifPresent(standing -> {
           charts.add(StrengthPicture.of(standing, times));

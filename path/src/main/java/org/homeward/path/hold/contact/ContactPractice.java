@@ -86,6 +86,23 @@ public final class ContactPractice implements Practice {
         : List.of();
   }
 
+  @Override
+  public List<Offer> offersTo(String practiceId, Moment moment) {
+    return practiceId.equals("parting")
+        ? Contacts.of(moment.book())
+            .fade()
+            .map(fade -> {
+              String rule =
+                  fade.ruleHasCome(moment.today())
+                      ? " Your rule has come: now a clean break, if you still want it so."
+                      : "";
+              return new Offer(fade.said(moment.today()) + rule, "See it in Contact", path());
+            })
+            .stream()
+            .toList()
+        : List.of();
+  }
+
   /// What other practices show on this one's page.
   List<Offer> offers(Moment moment) {
     return practices.get().stream()

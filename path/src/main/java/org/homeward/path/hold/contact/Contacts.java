@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
+import org.homeward.path.tell.parting.PartingPlan;
+import org.homeward.path.tell.parting.Way;
 
 /// Every contact of a book, and what stands.
 ///
@@ -33,10 +35,14 @@ public final class Contacts {
   private final Optional<LocalDate> from;
   private final List<Entry<Contact>> all;
   private final List<Entry<Intention>> intentions;
-  private final NavigableMap<LocalDate, Set<ContactKind>> days;
+  private final Optional<PlanHeld> fade;
+  private final NavigableMap<LocalDate, Set<ContactKind>> days = new TreeMap<>();
+  private final Set<LocalDate> dented = new HashSet<>();
+  private final Set<LocalDate> planned = new HashSet<>();
 
   private Contacts(
       ContactPlan plan,
+      Optional<PlanHeld> fade,
       Optional<LocalDate> from,
       List<Entry<Contact>> all,
       List<Entry<Intention>> intentions) {
@@ -44,10 +50,15 @@ public final class Contacts {
     this.from = from;
     this.all = all;
     this.intentions = intentions;
-    this.days = new TreeMap<>();
+    this.fade = fade;
     for (Entry<Contact> entry : all) {
       days.computeIfAbsent(entry.fact().day(), day -> EnumSet.noneOf(ContactKind.class))
           .add(entry.fact().kind());
+      if (dents(entry)) {
+        dented.add(entry.fact().day());
+      } else if (isWithinPlan(entry.id())) {
+        planned.add(entry.fact().day());
+      }
     }
   }
 
@@ -65,15 +76,25 @@ public final class Contacts {
   private static Contacts compute(Book book) {
     ContactPlan plan =
         book.find(ContactPlan.TYPE, ContactPlan.ONLY).map(Entry::fact).orElse(ContactPlan.NONE);
-    return of(plan, book.all(Contact.TYPE), book.all(Intention.TYPE));
+    return of(plan, PartingPlan.of(book), book.all(Contact.TYPE), book.all(Intention.TYPE));
   }
 
+  /// @param parting the plan of a fade or a clean break; empty where there is none
   static Contacts of(
-      ContactPlan plan, List<Entry<Contact>> contacts, List<Entry<Intention>> intentions) {
+      ContactPlan plan,
+      Optional<PartingPlan> parting,
+      List<Entry<Contact>> contacts,
+      List<Entry<Intention>> intentions) {
     List<Entry<Contact>> sorted = contacts.stream().sorted(BY_TIME).toList();
+    Stream<LocalDate> first = sorted.stream().limit(1).map(entry -> entry.fact().day());
     Optional<LocalDate> from =
-        plan.from().or(() -> sorted.stream().findFirst().map(entry -> entry.fact().day()));
-    return new Contacts(plan, from, sorted, List.copyOf(intentions));
+        plan.from()
+            .or(() ->
+                Stream.concat(parting.stream().map(PartingPlan::from), first)
+                    .min(Comparator.naturalOrder()));
+    Optional<PlanHeld> fade =
+        parting.filter(each -> each.way() == Way.FADE).map(each -> PlanHeld.of(each, sorted));
+    return new Contacts(plan, fade, from, sorted, List.copyOf(intentions));
   }
 
   /// What the person said about counting; [ContactPlan#NONE] where nothing.
@@ -91,8 +112,8 @@ public final class Contacts {
     return intentions;
   }
 
-  /// The first day counted: the one the person chose, else that of the first contact recorded;
-  /// empty where there is neither.
+  /// The first day counted: the one the person chose, else that of the plan of a fade or a clean
+  /// break or of the first contact recorded, whichever is earlier; empty where there is none.
   public Optional<LocalDate> from() {
     return from;
   }
@@ -100,15 +121,28 @@ public final class Contacts {
   /// What stands on a day; empty where nothing is counted yet.
   public Optional<Standing> on(LocalDate today) {
     return from.filter(first -> !first.isAfter(today))
-        .map(first -> Standing.of(first, today, dented()));
+        .map(first -> Standing.of(first, today, dented, planned));
   }
 
-  /// The days with contact that dents.
-  private Set<LocalDate> dented() {
-    return days.entrySet().stream()
-        .filter(day -> day.getValue().stream().anyMatch(ContactKind::dents))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  /// Whether a day is one with contact of the person's own, within a plan or not; business and what
+  /// the other one does are none.
+  boolean isWithContact(LocalDate day) {
+    return dented.contains(day) || planned.contains(day);
+  }
+
+  /// Whether a contact dents: its kind does, and it is not within the plan of a fade.
+  boolean dents(Entry<Contact> entry) {
+    return entry.fact().kind().dents() && !isWithinPlan(entry.id());
+  }
+
+  /// Whether a contact is within the plan of a fade.
+  boolean isWithinPlan(EntryId id) {
+    return fade.filter(held -> held.within().contains(id)).isPresent();
+  }
+
+  /// The weeks of a fade with what was in them; empty where there is no such plan.
+  Optional<PlanHeld> fade() {
+    return fade;
   }
 
   /// The kinds recorded on a day; empty where none is.
@@ -126,13 +160,13 @@ public final class Contacts {
   /// These as if only one kind counted, from the same first day: its own days without.
   public Contacts only(ContactKind kind) {
     List<Entry<Contact>> kept = all.stream().filter(each -> each.fact().kind() == kind).toList();
-    return new Contacts(plan, from, kept, intentions);
+    return new Contacts(plan, fade, from, kept, intentions);
   }
 
   /// These as if one had not been recorded, from the same first day: what stood before it.
   public Contacts without(EntryId id) {
     List<Entry<Contact>> kept = all.stream().filter(each -> !each.id().equals(id)).toList();
-    return new Contacts(plan, from, kept, intentions);
+    return new Contacts(plan, fade, from, kept, intentions);
   }
 
   /// The last contacts that the person began and that were not business, newest last, of which

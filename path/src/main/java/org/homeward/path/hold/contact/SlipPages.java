@@ -65,6 +65,7 @@ final class SlipPages {
   /// @param still what this contact does not touch, a sentence each
   /// @param pleasant a small pleasant thing
   /// @param offers what other practices show here
+  /// @param planned how the week stands, where the contact is within the plan of a fade
   public record StandsPage(
       ContactPractice practice,
       Entry<Contact> contact,
@@ -73,7 +74,8 @@ final class SlipPages {
       OptionalInt before,
       List<String> still,
       String pleasant,
-      List<Offer> offers) {}
+      List<Offer> offers,
+      Optional<String> planned) {}
 
   private Reply fixed(Call call, String draft, ContactKind kind) {
     return show(call, call.formForNew(draft).with("kind", kind));
@@ -171,10 +173,13 @@ final class SlipPages {
             before,
             still(contacts, contact.get().fact().kind(), call.today()),
             Pleasant.on(call.today()),
-            practice.offers(Moment.of(call)));
+            practice.offers(Moment.of(call)),
+            contacts
+                .fade()
+                .filter(fade -> contacts.isWithinPlan(contact.get().id()))
+                .map(fade -> fade.said(contact.get().fact().day())));
     return Reply.page(
-        contact.get().fact().kind().dents() ? "hold/contact/stands.jte" : "hold/contact/noted.jte",
-        page);
+        contacts.dents(contact.get()) ? "hold/contact/stands.jte" : "hold/contact/noted.jte", page);
   }
 
   /// What this kind of contact does not touch: the days without the other kinds the person knows.

@@ -22,6 +22,8 @@ public final class Standing {
     FREE,
     /// With contact that dents.
     DENTED,
+    /// With contact, all of it within the plan of a fade: no free day, and no dent.
+    PLANNED,
     /// Today, without contact so far.
     UNDER_WAY,
     /// Before the first day counted, or after today.
@@ -38,35 +40,40 @@ public final class Standing {
   private long since;
   private long freeInWindow;
 
-  private Standing(LocalDate from, LocalDate today, Set<LocalDate> dented) {
+  private Standing(LocalDate from, LocalDate today, Set<LocalDate> dented, Set<LocalDate> planned) {
     this.from = from;
     this.today = today;
     int length = Math.toIntExact(ChronoUnit.DAYS.between(from, today) + 1);
     this.days = new Day[length];
     this.strength = new double[length];
-    this.counted = dented.contains(today) ? length : length - 1;
-    count(dented);
+    boolean told = dented.contains(today) || planned.contains(today);
+    this.counted = told ? length : length - 1;
+    count(dented, planned);
   }
 
   /// @param from the first day counted
   /// @param today the day it is, not before `from`
   /// @param dented the days with contact that dents; those outside are not looked at
-  static Standing of(LocalDate from, LocalDate today, Set<LocalDate> dented) {
+  /// @param planned the days with contact of which all is within a plan; likewise
+  static Standing of(
+      LocalDate from, LocalDate today, Set<LocalDate> dented, Set<LocalDate> planned) {
     if (today.isBefore(from)) {
       throw new IllegalArgumentException("counting ends before it begins");
     }
-    return new Standing(from, today, dented);
+    return new Standing(from, today, dented, planned);
   }
 
-  private void count(Set<LocalDate> dented) {
+  private void count(Set<LocalDate> dented, Set<LocalDate> planned) {
     double value = 0;
     for (int i = 0; i < days.length; i++) {
       boolean dent = dented.contains(from.plusDays(i));
-      days[i] = dent ? Day.DENTED : i < counted ? Day.FREE : Day.UNDER_WAY;
+      boolean plan = !dent && planned.contains(from.plusDays(i));
+      Day over = plan ? Day.PLANNED : i < counted ? Day.FREE : Day.UNDER_WAY;
+      days[i] = dent ? Day.DENTED : over;
       boolean free = days[i] == Day.FREE;
-      value = i < counted ? Strength.after(value, free) : value;
+      value = i < counted && !plan ? Strength.after(value, free) : value;
       strength[i] = value;
-      since = free ? since + 1 : dent ? 0 : since;
+      since = free ? since + 1 : dent || plan ? 0 : since;
       longest = Math.max(longest, since);
       freeDays += free ? 1 : 0;
       freeInWindow += free && i >= counted - WINDOW_DAYS ? 1 : 0;

@@ -58,7 +58,7 @@ final class StrengthPicture {
       double x = 18 + i * 34.0;
       switch (standing.day(day)) {
         case FREE -> svg.circle(x, 20, 10, "pine");
-        case DENTED -> svg.circle(x, 20, 9, "ring");
+        case DENTED, PLANNED -> svg.circle(x, 20, 9, "ring");
         case UNDER_WAY, OUTSIDE -> svg.circle(x, 20, 9, "today");
       }
       rows.add(List.of(times.day(day), YearPicture.word(standing.day(day))));

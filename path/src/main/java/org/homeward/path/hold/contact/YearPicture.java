@@ -92,12 +92,12 @@ final class YearPicture {
     for (int d = 1; d <= month.lengthOfMonth(); d++) {
       LocalDate day = month.atDay(d);
       Set<ContactKind> kinds = contacts.kindsOn(day);
-      with[0] += dents(kinds) ? 1 : 0;
+      with[0] += contacts.isWithContact(day) ? 1 : 0;
       with[1] += kinds.contains(ContactKind.BUSINESS) ? 1 : 0;
       with[2] += kinds.contains(ContactKind.INCOMING) ? 1 : 0;
       Standing.Day what = standing.day(day);
       monthFree += what == Standing.Day.FREE ? 1 : 0;
-      monthCounted += what == Standing.Day.FREE || what == Standing.Day.DENTED ? 1 : 0;
+      monthCounted += isCounted(what) ? 1 : 0;
     }
     free += monthFree;
     counted += monthCounted;
@@ -108,6 +108,10 @@ final class YearPicture {
             some(with[0]),
             some(with[1]),
             some(with[2])));
+  }
+
+  private static boolean isCounted(Standing.Day what) {
+    return what != Standing.Day.UNDER_WAY && what != Standing.Day.OUTSIDE;
   }
 
   private static String some(int count) {
@@ -129,10 +133,10 @@ final class YearPicture {
   private void draw(Svg svg, LocalDate day, double x, double y) {
     Set<ContactKind> kinds = contacts.kindsOn(day);
     String title = times.day(day) + ": " + title(day, kinds);
-    Standing.Day what = dents(kinds) ? Standing.Day.DENTED : standing.day(day);
+    Standing.Day what = contacts.isWithContact(day) ? Standing.Day.DENTED : standing.day(day);
     switch (what) {
       case FREE -> svg.rect(x, y, CELL, CELL, 3, "free-" + level(day), title);
-      case DENTED -> svg.rect(x + 0.9, y + 0.9, RING, RING, RING / 2, "ring", title);
+      case DENTED, PLANNED -> svg.rect(x + 0.9, y + 0.9, RING, RING, RING / 2, "ring", title);
       case UNDER_WAY -> svg.rect(x + 0.9, y + 0.9, RING, RING, 3, "today", title);
       case OUTSIDE -> svg.rect(x + 3, y + 3, CELL - 6, CELL - 6, 2, "faint", title);
     }
@@ -170,13 +174,10 @@ final class YearPicture {
     return switch (day) {
       case FREE -> "free";
       case DENTED -> "contact";
+      case PLANNED -> "contact, in your plan";
       case UNDER_WAY -> "today, without so far";
       case OUTSIDE -> "before the first day";
     };
-  }
-
-  private static boolean dents(Set<ContactKind> kinds) {
-    return kinds.stream().anyMatch(ContactKind::dents);
   }
 
   private static String name(YearMonth month, TextStyle style) {

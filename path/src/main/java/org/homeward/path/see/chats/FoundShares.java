@@ -39,11 +39,8 @@ public final class FoundShares implements org.homeward.path.see.balance.Measured
       return Optional.empty();
     }
     String words =
-        "In your messages, %s: you %s of %s."
-            .formatted(
-                figure.title().toLowerCase(java.util.Locale.ENGLISH),
-                Saying.number(mine),
-                Saying.number(both));
+        "%s in your messages: %s of %s are yours."
+            .formatted(figure.title(), Saying.number(mine), Saying.number(both));
     return Optional.of(
         new org.homeward.path.see.balance.Measured(
             (double) mine / both, words, PRACTICE.at(Behinds.path(figure, Side.ME))));

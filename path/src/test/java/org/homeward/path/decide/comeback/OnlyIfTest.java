@@ -103,11 +103,11 @@ class OnlyIfTest {
   void contact_shows_the_day_of_waiting_and_otherwise_that_something_is_written() {
     assertEquals(List.of(), practice.offersTo("contact", test.moment()));
     condition();
-    assertEquals("/n/z4/now", practice.offersTo("contact", test.moment()).getFirst().path());
+    assertEquals("/n/y3/now", practice.offersTo("contact", test.moment()).getFirst().path());
     Entry<CameBack> time = theyWrote(Message.MIXED);
     var offer = practice.offersTo("contact", test.moment()).getFirst();
     assertEquals("Nothing has to be answered before 4 October, 14:00.", offer.words());
-    assertEquals("/n/z4/now/" + time.id(), offer.path());
+    assertEquals("/n/y3/now/" + time.id(), offer.path());
     assertEquals(List.of(), practice.offersTo("urge", test.moment()));
   }
 

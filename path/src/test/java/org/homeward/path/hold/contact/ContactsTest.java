@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ContactsTest {
   @Test
   void nothing_is_counted_where_nothing_is_written() {
-    Contacts contacts = Contacts.of(ContactPlan.NONE, List.of(), List.of());
+    Contacts contacts = Contacts.of(ContactPlan.NONE, Optional.empty(), List.of(), List.of());
     assertEquals(Optional.empty(), contacts.from());
     assertTrue(contacts.on(Days.day(5)).isEmpty());
     assertTrue(contacts.lastOutcomes(4).isEmpty());
@@ -28,8 +28,12 @@ class ContactsTest {
   @Test
   void counting_begins_with_the_day_chosen_or_else_with_the_first_contact() {
     var entry = List.of(Days.entry("a", Days.contact(ContactKind.WRITING, 9)));
-    assertEquals(Optional.of(Days.day(9)), Contacts.of(ContactPlan.NONE, entry, List.of()).from());
-    assertEquals(Optional.of(Days.day(3)), Contacts.of(Days.planFrom(3), entry, List.of()).from());
+    assertEquals(
+        Optional.of(Days.day(9)),
+        Contacts.of(ContactPlan.NONE, Optional.empty(), entry, List.of()).from());
+    assertEquals(
+        Optional.of(Days.day(3)),
+        Contacts.of(Days.planFrom(3), Optional.empty(), entry, List.of()).from());
   }
 
   @Test
@@ -111,7 +115,8 @@ class ContactsTest {
   }
 
   private static String said(List<Entry<Contact>> entries) {
-    Contacts contacts = Contacts.of(Days.planFrom(1), List.copyOf(entries), List.of());
+    Contacts contacts =
+        Contacts.of(Days.planFrom(1), Optional.empty(), List.copyOf(entries), List.of());
     Standing standing = contacts.on(Days.day(120)).orElseThrow();
     var times = new Times(Days.day(120), java.time.ZoneOffset.UTC);
     return contacts.all()

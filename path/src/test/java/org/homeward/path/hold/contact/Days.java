@@ -63,7 +63,7 @@ final class Days {
   }
 
   Contacts contacts() {
-    return Contacts.of(planFrom(1), contacts, intentions);
+    return Contacts.of(planFrom(1), Optional.empty(), contacts, intentions);
   }
 
   /// The figures at some time of a day that is not over.

@@ -56,9 +56,9 @@ class StandingTest {
     forManySeeds((random, seed) -> {
       int today = 2 + random.nextInt(400);
       Set<LocalDate> dented = randomDays(random, today - 1);
-      Standing before = Standing.of(Days.day(1), Days.day(today), dented);
+      Standing before = Standing.of(Days.day(1), Days.day(today), dented, Set.of());
       dented.add(Days.day(today));
-      Standing after = Standing.of(Days.day(1), Days.day(today), dented);
+      Standing after = Standing.of(Days.day(1), Days.day(today), dented, Set.of());
       assertEquals(before.strength() * Strength.KEPT, after.strength(), EXACTLY, seed);
       assertEquals(before.freeDays(), after.freeDays(), seed);
       assertEquals(before.longest(), after.longest(), seed);
@@ -70,9 +70,9 @@ class StandingTest {
     forManySeeds((random, seed) -> {
       int today = 2 + random.nextInt(400);
       Set<LocalDate> dented = randomDays(random, today);
-      Standing before = Standing.of(Days.day(1), Days.day(today), dented);
+      Standing before = Standing.of(Days.day(1), Days.day(today), dented, Set.of());
       dented.add(Days.day(1 + random.nextInt(today)));
-      Standing after = Standing.of(Days.day(1), Days.day(today), dented);
+      Standing after = Standing.of(Days.day(1), Days.day(today), dented, Set.of());
       double lost = before.strength() - after.strength();
       assertTrue(lost <= 1 - Strength.KEPT + EXACTLY, seed);
       assertTrue(lost >= -EXACTLY, seed);
@@ -84,7 +84,7 @@ class StandingTest {
     forManySeeds((random, seed) -> {
       int today = 1 + random.nextInt(90);
       Set<LocalDate> dented = randomDays(random, today);
-      Standing standing = Standing.of(Days.day(1), Days.day(today), dented);
+      Standing standing = Standing.of(Days.day(1), Days.day(today), dented, Set.of());
       int last = dented.contains(Days.day(today)) ? today : today - 1;
       int free = 0;
       int window = 0;
@@ -134,7 +134,8 @@ class StandingTest {
     assertEquals(Standing.Day.OUTSIDE, standing.day(Days.day(4)));
     assertThrows(IllegalArgumentException.class, () -> standing.strengthOn(Days.day(4)));
     assertThrows(
-        IllegalArgumentException.class, () -> Standing.of(Days.day(2), Days.day(1), Set.of()));
+        IllegalArgumentException.class,
+        () -> Standing.of(Days.day(2), Days.day(1), Set.of(), Set.of()));
   }
 
   private interface Property {
