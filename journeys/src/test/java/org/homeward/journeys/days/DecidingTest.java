@@ -30,7 +30,7 @@ class DecidingTest {
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT", "WITH_THE_KEYBOARD_ALONE"})
   void somebody_weighs_both_sides_and_weighs_them_again_a_week_later(Screen screen) {
     Person person = someoneDoubting(screen);
-    person.presses("Begin two short lists").sees("Both lists are empty.");
+    person.opens("/n/g5").sees("Both lists are empty.");
     writesALine(person, "staying", LAUGH, 7, "Something I want or value");
     writesALine(person, "staying", YEARS, 9, "Mostly the years behind us");
     writesALine(person, "leaving", ASKED, 8, "Something I want or value");
@@ -42,7 +42,7 @@ class DecidingTest {
     person.types("In my words", KITCHEN).presses("Keep").sees(KITCHEN);
 
     night.home().restartAt(MORNING.plus(8, ChronoUnit.DAYS));
-    person.comesBackAndUnlocks().presses("Look at your two lists again");
+    person.comesBackAndUnlocks().opens("/n/g5/again");
     person.presses("Keep").isAskedAgain("How strong is the pull to stay?", "Choose one number");
     person.chooses("How strong is the pull to stay?", 7);
     person.chooses("How strong is the pull to leave?", 7).presses("Keep");
