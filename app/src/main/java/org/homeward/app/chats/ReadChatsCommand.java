@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ThreadFactory;
 import org.homeward.app.commandline.ChatChoices;
 import org.homeward.app.machine.Refusal;
 import org.homeward.app.machine.Terminal;
@@ -33,6 +32,8 @@ import org.homeward.chats.words.WordLists;
 /// Reads exported chats once and prints what is in them.
 public final class ReadChatsCommand {
   private static final int BUFFER = 64 * 1024;
+  // Reading is what no other thread can help with, and it takes a third of the whole.
+  private static final int HELPERS_MAX = 3;
 
   private final Terminal terminal;
 
@@ -95,13 +96,15 @@ public final class ReadChatsCommand {
     Totals totals = new Totals();
     Lexicon lexicon = lexicon(choices);
     Analysis analysis = new Analysis(Settings.usual(lexicon));
-    ThreadFactory threads = Thread.ofPlatform().daemon().factory();
-    // Reading, scanning and measuring take about equally long: each on a thread of its own.
-    try (Relay measuring = new Relay(new Both(totals, analysis), threads);
-        Relay scanning = new Relay(new Scanned(lexicon, measuring), threads)) {
-      history.read(chosen, choices.called(), reading, scanning);
-      scanning.finish();
-      measuring.finish();
+    int helpers = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, HELPERS_MAX);
+    try (Relay relay =
+        new Relay(
+            () -> new Scanned(lexicon),
+            new Both(totals, analysis),
+            helpers,
+            Thread.ofPlatform().daemon().factory())) {
+      history.read(chosen, choices.called(), reading, relay);
+      relay.finish();
     }
     ChatReport report =
         new ChatReport(
