@@ -6,7 +6,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.homeward.app.commandline.ChatChoices;
 import org.homeward.app.machine.Refusal;
 import org.homeward.app.machine.Terminal;
@@ -36,23 +40,32 @@ public final class ReadChatsCommand {
   private static final int HELPERS_MAX = 3;
 
   private final Terminal terminal;
+  private final Supplier<ZoneId> machineZone;
 
   /// @param terminal where what was read is printed
-  public ReadChatsCommand(Terminal terminal) {
+  /// @param machineZone where instants are shown as wall-clock times, where nothing else was chosen
+  public ReadChatsCommand(Terminal terminal, Supplier<ZoneId> machineZone) {
     this.terminal = terminal;
+    this.machineZone = machineZone;
   }
 
   /// Reads the files and prints them as asked.
   ///
   /// @throws Refusal when they cannot be read as a chat, in words that say which file and why
   public void run(List<Path> files, ChatChoices choices) throws Refusal, IOException {
+    ZoneId chosenZone = choices.zone();
+    Supplier<ZoneId> zone = chosenZone == null ? machineZone : () -> chosenZone;
     Reading reading =
-        new Reading(
-            new Reading.Choices(choices.zone(), choices.dayOrder(), choices.me()), bytes -> {});
+        new Reading(new Reading.Choices(zone, choices.dayOrder(), choices.me()), bytes -> {});
     OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
     if (choices.output() == ChatChoices.Output.WORDS_CHECKED) {
       new WordCheck(lexicon(choices)).print(terminal.out());
       return;
+    }
+    // Making the lists ready takes as long as finding the chats, and neither needs the other.
+    FutureTask<Lexicon> words = new FutureTask<>(() -> lexicon(choices));
+    if (choices.output() != ChatChoices.Output.MESSAGES) {
+      Thread.ofPlatform().daemon().start(words);
     }
     try {
       History history = new History(Formats.all());
@@ -63,7 +76,7 @@ public final class ReadChatsCommand {
             "", 0, "No chat here is called so. There are: " + ChatList.names(found) + ".");
       }
       if (History.isOne(chosen)) {
-        print(history, chosen, choices, reading, out);
+        print(history, chosen, choices, reading, words, out);
       } else {
         list(chosen, choices, out);
       }
@@ -85,7 +98,12 @@ public final class ReadChatsCommand {
   }
 
   private static void print(
-      History history, List<Found> chosen, ChatChoices choices, Reading reading, OutputStream out)
+      History history,
+      List<Found> chosen,
+      ChatChoices choices,
+      Reading reading,
+      FutureTask<Lexicon> words,
+      OutputStream out)
       throws IOException, RefusedException {
     if (choices.output() == ChatChoices.Output.MESSAGES) {
       try (JsonLines lines = new JsonLines(out)) {
@@ -94,12 +112,12 @@ public final class ReadChatsCommand {
       return;
     }
     Totals totals = new Totals();
-    Lexicon lexicon = lexicon(choices);
-    Analysis analysis = new Analysis(Settings.usual(lexicon));
+    // Every message comes marked, so that it looks for no words itself.
+    Analysis analysis = new Analysis(Settings.usual(Lexicon.NONE));
     int helpers = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, HELPERS_MAX);
     try (Relay relay =
         new Relay(
-            () -> new Scanned(lexicon),
+            () -> new Scanned(ready(words)),
             new Both(totals, analysis),
             helpers,
             Thread.ofPlatform().daemon().factory())) {
@@ -115,6 +133,14 @@ public final class ReadChatsCommand {
     switch (choices.output()) {
       case TEXT -> new TextReport(text(out)).print(report);
       case JSON, MESSAGES, WORDS_CHECKED -> new JsonReport(out).write(report);
+    }
+  }
+
+  private static Lexicon ready(FutureTask<Lexicon> words) {
+    try {
+      return words.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException("the word lists are not ready", e);
     }
   }
 

@@ -32,10 +32,10 @@ public final class Relay implements Sink, AutoCloseable {
       int helpers,
       ThreadFactory threads) {
     conveyor = new Conveyor(sink);
-    own = new Hands(markers.get());
+    own = new Hands(markers);
     filling = conveyor.first();
     for (int i = 0; i < helpers; i++) {
-      threads.newThread(() -> work(new Hands(markers.get()))).start();
+      threads.newThread(() -> work(new Hands(markers))).start();
     }
   }
 

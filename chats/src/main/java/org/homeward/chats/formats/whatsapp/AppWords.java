@@ -68,19 +68,31 @@ final class AppWords {
   private void put(String word, Meaning meaning) {
     whole.putIfAbsent(key(word), meaning);
     String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    for (String form : List.of(word, capital, word.toLowerCase(Locale.ROOT))) {
-      remember(form);
-      remember(form + ".");
+    remember(word);
+    if (!capital.equals(word)) {
+      remember(capital);
     }
-    if (meaning == Meaning.OMITTED) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!lower.equals(word)) {
+      remember(lower);
+    }
+    if (meaning == Meaning.OMITTED && word.indexOf('<') >= 0) {
       remember(word.replace("<", "< ").replace(">", " >"));
     }
   }
 
+  // With and without a full stop.
   private void remember(String written) {
     byte[] bytes = Marks.bytes(written);
-    int hash = form(bytes, 0, bytes.length);
-    forms[hash >>> 6] |= 1L << hash;
+    int length = bytes.length;
+    int beginning = (bytes[0] & 0xFF) | (bytes[1] & 0xFF) << 8;
+    int last = bytes[length - 1] & 0xFF;
+    remember(form(beginning | (bytes[length - 2] & 0xFF) << 16 | last << 24, length));
+    remember(form(beginning | last << 16 | '.' << 24, length + 1));
+  }
+
+  private void remember(int form) {
+    forms[form >>> 6] |= 1L << form;
   }
 
   private static int form(byte[] bytes, int from, int to) {
@@ -89,7 +101,12 @@ final class AppWords {
             | (bytes[from + 1] & 0xFF) << 8
             | (bytes[to - 2] & 0xFF) << 16
             | (bytes[to - 1] & 0xFF) << 24;
-    return ((ends ^ (to - from) * 0x2C1B3C6D) * 0x9E3779B1) >>> (32 - FORM_BITS);
+    return form(ends, to - from);
+  }
+
+  /// @param ends the first two and the last two bytes
+  private static int form(int ends, int length) {
+    return ((ends ^ length * 0x2C1B3C6D) * 0x9E3779B1) >>> (32 - FORM_BITS);
   }
 
   /// Words as they are compared: small letters, without marks, odd spaces and a full stop.
