@@ -12,6 +12,10 @@ final class HashTable {
   private int mask = 255;
   private int size;
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   int get(long key) {
     int at = place(key);
     return keys[at] == FREE ? ABSENT : values[at];

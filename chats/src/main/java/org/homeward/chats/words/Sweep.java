@@ -72,7 +72,7 @@ final class Sweep {
           hash = 0;
           before = 0;
         }
-        if (letter == Letters.ASKS && (i == to || NEAR[bytes[i] & 0x7F] < Letters.FIRST_LETTER)) {
+        if (letter == Letters.ASKS && Letters.endsQuestion(bytes, i, to)) {
           asks = true;
         }
       }
