@@ -17,6 +17,8 @@ public final class TrainChatsCommand {
   private static final String[] LINES = {
     "%02d/01/2024, 09:15 - Ann: good morning, how are you?%n",
     "%02d/01/2024, 09:16 - Ben: <Media omitted>%n",
+    "%1$02d/01/2024, 10:%1$02d - Ann: when?%n",
+    "%1$02d/01/2024, 1%2$d:%2$d7 - Ben: later%n",
     "%02d/01/2024, 21:40 - Ben: I love you%nand I am sorry, it was late%n",
     "%02d/01/2024, 21:41 - Ann: that’s all right ❤️ <This message was edited>%n",
     "%02d/01/2024, 23:05 - Ann: This message was deleted%n",
@@ -67,7 +69,7 @@ public final class TrainChatsCommand {
     StringBuilder text = new StringBuilder();
     for (int day = 1; day <= days; day++) {
       for (String line : LINES) {
-        text.append(line.formatted(day));
+        text.append(line.formatted(day, day % 6));
       }
     }
     return text.toString();
