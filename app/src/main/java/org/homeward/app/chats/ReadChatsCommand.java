@@ -62,11 +62,8 @@ public final class ReadChatsCommand {
       new WordCheck(lexicon(choices)).print(terminal.out());
       return;
     }
-    // Making the lists ready takes as long as finding the chats, and neither needs the other.
     FutureTask<Lexicon> words = new FutureTask<>(() -> lexicon(choices));
-    if (choices.output() != ChatChoices.Output.MESSAGES) {
-      Thread.ofPlatform().daemon().start(words);
-    }
+    Thread.ofPlatform().daemon().start(() -> makeReady(words, choices.output()));
     try {
       History history = new History(Formats.all());
       List<Found> found = history.find(Bundles.open(files.toArray(Path[]::new)), reading);
@@ -133,6 +130,15 @@ public final class ReadChatsCommand {
     switch (choices.output()) {
       case TEXT -> new TextReport(text(out)).print(report);
       case JSON, MESSAGES, WORDS_CHECKED -> new JsonReport(out).write(report);
+    }
+  }
+
+  /// Makes lists ready while the chats are looked for: that takes as long, and most of it needs
+  /// none of them.
+  private static void makeReady(FutureTask<Lexicon> words, ChatChoices.Output output) {
+    Formats.prepare();
+    if (output != ChatChoices.Output.MESSAGES) {
+      words.run();
     }
   }
 

@@ -33,6 +33,10 @@ final class Automaton {
   private int[][] places = new int[64][];
   private boolean[] says = new boolean[64];
   private boolean[] ends = new boolean[64];
+  // Whether no phrase goes on from a state, whatever comes.
+  private boolean[] leaf = new boolean[64];
+  // By word, the state after it as a first word.
+  private final int[] firsts;
 
   private int[] reached = new int[64];
   private int reachedCount;
@@ -43,6 +47,7 @@ final class Automaton {
     this.lexicon = lexicon;
     vocabulary = lexicon.vocabulary();
     trie = lexicon.trie();
+    firsts = new int[vocabulary.size()];
     forget();
   }
 
@@ -52,6 +57,7 @@ final class Automaton {
     numbers.clear();
     number(new int[0]);
     number(START_PLACES);
+    Arrays.fill(firsts, HashTable.ABSENT);
   }
 
   private int number(int[] set) {
@@ -64,6 +70,7 @@ final class Automaton {
       places = Arrays.copyOf(places, number * 2);
       says = Arrays.copyOf(says, number * 2);
       ends = Arrays.copyOf(ends, number * 2);
+      leaf = Arrays.copyOf(leaf, number * 2);
     }
     places[number] = set;
     return number;
@@ -73,8 +80,11 @@ final class Automaton {
   ///
   /// @param word its number in the vocabulary, or [HashTable#ABSENT]
   int first(int word) {
-    boolean begins = word != HashTable.ABSENT && vocabulary.starts(word).length > 0;
-    return begins ? next(START, word) : DEAD;
+    if (word == HashTable.ABSENT) {
+      return DEAD;
+    }
+    int known = firsts[word];
+    return known != HashTable.ABSENT ? known : make(START, word);
   }
 
   /// The state after one more word.
@@ -82,6 +92,9 @@ final class Automaton {
   /// @param state the one before, not [#DEAD]
   /// @param word its number in the vocabulary, or [HashTable#ABSENT]
   int next(int state, int word) {
+    if (leaf[state]) {
+      return DEAD;
+    }
     int known = steps.get(step(state, word));
     return known != HashTable.ABSENT ? known : make(state, word);
   }
@@ -124,9 +137,18 @@ final class Automaton {
     int next = number(set);
     says[next] = reachedSaying;
     ends[next] = reachedEnd;
-    steps.put(step(state, word), next);
-    stepCount++;
+    leaf[next] = Arrays.stream(set).allMatch(place -> isLeaf(place >> SKIPS_BITS));
+    if (state == START) {
+      firsts[word] = next;
+    } else {
+      steps.put(step(state, word), next);
+      stepCount++;
+    }
     return next;
+  }
+
+  private boolean isLeaf(int node) {
+    return trie.firstChild(node) == Trie.NONE;
   }
 
   private void goOn(int node, int skips, int word) {

@@ -25,7 +25,7 @@ public final class Scan {
       return;
     }
     sweep.read(bytes, from, to);
-    close = sweep.anchoredCount() > 0;
+    close = sweep.anchored();
     meanings = close ? judge.meanings(bytes, from, to) : 0;
   }
 

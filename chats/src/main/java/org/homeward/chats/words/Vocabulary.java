@@ -78,6 +78,11 @@ final class Vocabulary {
     return hashesOfClass.get(wordClass);
   }
 
+  /// How many words there are; their numbers are below.
+  int size() {
+    return wordCount;
+  }
+
   /// The number of a word, or [HashTable#ABSENT] where no list has it.
   int word(long hash) {
     return wordByHash.get(hash);
