@@ -66,8 +66,7 @@ final class PathPages {
   }
 
   private static Part part(Practice practice, Moment moment) {
-    return new Part(
-        practice.title(), practice.purpose(), practice.path(), state(practice, moment));
+    return new Part(practice.title(), practice.purpose(), practice.path(), state(practice, moment));
   }
 
   private static State state(Practice practice, Moment moment) {

@@ -56,7 +56,10 @@ public final class TodayPractice implements Practice {
 
   @Override
   public void routes(Routes inFront, Routes behind) {
-    behind.get("/", this::today).get("/p", new PathPages(practices)::show).get(path(), call -> Reply.see("/"));
+    behind
+        .get("/", this::today)
+        .get("/p", new PathPages(practices)::show)
+        .get(path(), call -> Reply.see("/"));
   }
 
   /// What the first page shows.

@@ -46,7 +46,13 @@ public record Way(String sentence, List<String> practices) {
           new Way(
               "One day, and then the next one.",
               List.of(
-                  "contact", "checkin", "reasons", "detox", "harddays", "whatifs", "wins",
+                  "contact",
+                  "checkin",
+                  "reasons",
+                  "detox",
+                  "harddays",
+                  "whatifs",
+                  "wins",
                   "reclaim"));
       case MONTHS ->
           new Way(
@@ -66,7 +72,8 @@ public record Way(String sentence, List<String> practices) {
       case CHILDREN ->
           new Way(
               "Writing about the children, work or the home never counts against you.",
-              List.of("children", "contact", "affairs", "circle", "checkin", "harddays", "reasons"));
+              List.of(
+                  "children", "contact", "affairs", "circle", "checkin", "harddays", "reasons"));
     };
   }
 

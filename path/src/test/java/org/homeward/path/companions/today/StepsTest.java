@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.companions.person.Situation;
@@ -75,7 +76,8 @@ class StepsTest {
 
   @Test
   void what_can_begin_any_day_follows_the_persons_way() {
-    test.book().write(Person.TYPE, new Person(Optional.of(Situation.LEFT_ME), "", ""));
+    test.book()
+        .put(Person.TYPE, new EntryId("me"), new Person(Optional.of(Situation.LEFT_ME), "", ""));
     assertEquals(
         List.of("checkin", "letgo", "circle"),
         titles(
@@ -88,6 +90,7 @@ class StepsTest {
   @Test
   void without_a_way_the_weight_decides() {
     assertEquals(
-        List.of("status", "circle"), titles(new Proposing("circle", 35), new Proposing("status", 45)));
+        List.of("status", "circle"),
+        titles(new Proposing("circle", 35), new Proposing("status", 45)));
   }
 }

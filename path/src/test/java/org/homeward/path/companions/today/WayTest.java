@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.book.EntryId;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.TestBook;
@@ -21,7 +22,7 @@ class WayTest {
   private final TestBook test = new TestBook(Person.TYPE, Careful.TYPE).at("2026-10-03T21:30");
 
   private void says(Situation situation) {
-    test.book().write(Person.TYPE, new Person(Optional.of(situation), "", ""));
+    test.book().put(Person.TYPE, new EntryId("me"), new Person(Optional.of(situation), "", ""));
   }
 
   @Test
