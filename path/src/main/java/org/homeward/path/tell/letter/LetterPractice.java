@@ -65,6 +65,7 @@ public final class LetterPractice implements Practice {
     new LetterPages(this).routes(behind);
     new RestPages(this).routes(behind);
     new UnsentPages(this).routes(behind);
+    new CalendarPages(this).routes(behind);
     new ToneWordsPages(this).routes(behind);
   }
 

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.homeward.book.Entry;
 import org.homeward.path.hold.urge.Unsent;
+import org.homeward.path.practice.calendar.ReadBack;
 import org.homeward.path.prepare.OpenBook;
 import org.homeward.path.prepare.exit.Careful;
 import org.homeward.path.see.SentForm;
@@ -83,7 +88,7 @@ class LetterPagesTest {
   void a_burned_letter_leaves_no_version_and_no_draft() {
     String letter = writesALetter();
     String draft = letter + "/edit";
-    home.book().drafts().keep(draft, java.util.Map.of("text", List.of(WORDS)));
+    home.book().drafts().keep(draft, Map.of("text", List.of(WORDS)));
     home.post(letter + "/burn", SentForm.of());
     assertTrue(home.book().history(List.of(Letter.TYPE)).isEmpty());
     assertTrue(home.book().drafts().find(draft).isEmpty());
@@ -112,6 +117,20 @@ class LetterPagesTest {
     assertTrue(home.html("/n/z6/unsent").contains("Letters that were not sent"));
     home.post(letter + "/take-up", SentForm.of());
     assertEquals(1, Letters.of(home.book()).open().size());
+  }
+
+  @Test
+  void the_calendar_gets_the_opening_days_under_a_title_that_tells_nothing() {
+    putsAway(writesALetter(), "2026-10-20");
+    var file = (Reply.Download) home.get("/n/z6/file").orElseThrow();
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    var event = ReadBack.only(text);
+    assertEquals("Read a page", event.getSummary().getValue());
+    assertEquals(
+        List.of(LocalDate.parse("2026-10-20")),
+        ReadBack.beginnings(
+            text, LocalDate.parse("2026-10-01"), LocalDate.parse("2026-12-01")));
+    assertFalse(text.toLowerCase(Locale.ROOT).contains("letter") || text.contains(WORDS));
   }
 
   @Test
