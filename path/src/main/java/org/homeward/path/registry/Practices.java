@@ -32,7 +32,9 @@ import org.homeward.path.see.love.LovePractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.see.values.ValuesPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
+import org.homeward.path.tell.letter.LetterPractice;
 import org.homeward.path.tell.parting.PartingPractice;
+import org.homeward.path.tell.talk.TalkPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -64,6 +66,8 @@ public final class Practices {
     all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
+    all.add(new TalkPractice(this::all));
+    all.add(new LetterPractice(this::all));
     all.add(new PartingPractice(this::all));
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
