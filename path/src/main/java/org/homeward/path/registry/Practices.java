@@ -15,6 +15,7 @@ import org.homeward.path.heal.kindness.KindnessPractice;
 import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.hold.contact.ContactPractice;
 import org.homeward.path.hold.harddays.HardDaysPractice;
+import org.homeward.path.hold.keepsakes.KeepsakesPractice;
 import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
@@ -73,6 +74,7 @@ public final class Practices {
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
     all.add(new HardDaysPractice());
+    all.add(new KeepsakesPractice());
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
     all.add(new WinsPractice(this::all));
