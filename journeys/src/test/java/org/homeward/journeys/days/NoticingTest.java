@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticingTest {
   private static final Instant FIRST = Instant.parse("2026-06-01T19:00:00Z");
   private static final String LOOKING_UP = "I look them up, online or by asking around.";
+  private static final String HEAVY = "I carried the kitchen door for two years";
+  private static final String LIGHTER = "I put the kitchen door down by the river";
+  private static final String WISH = "That they find somebody who likes the rain";
   private static final String LOVING = "I love them.";
 
   @RegisterExtension final Night night = new Night();
@@ -53,6 +56,28 @@ class NoticingTest {
     assertTrue(person.prints().words().contains("Looking them up"));
     person.opens("/n/g1").sees("Gone, for a month of looks: looking them up.");
     person.opens("/n/o5/history").sees("Looking them up: 4 of 10");
+  }
+
+  @Proves("forgive")
+  @ParameterizedTest
+  @EnumSource(names = "WITHOUT_SCRIPT")
+  void forgiving_has_a_place_when_it_comes_by_itself(Screen screen) {
+    Person person = night.person(screen);
+    person.setsUp();
+    person.presses("Path").presses("Forgiving").sees("Nothing is here, and nothing needs to be.");
+    person.presses("Write a letter").presses("Keep").sees("Write a few words first.");
+    person.types("In your words", HEAVY).chooses("Myself").presses("Keep").sees("To myself");
+    person.presses("Write a wish").types("What do you wish?", WISH).presses("Keep").sees(WISH);
+
+    night.home().restart();
+
+    person.comesBackAndUnlocks().opens("/n/s7").presses("Read it").sees("To myself").sees(HEAVY);
+    assertTrue(person.prints().words().contains(HEAVY));
+    person.presses("Change it").types("In your words", LIGHTER).presses("Keep").sees(LIGHTER);
+    person.presses("Undo").sees(HEAVY).presses("Take out", WISH).doesNotSee(WISH);
+    person.presses("Undo").sees(WISH).presses("Read it").presses("Let it go for good");
+    person.presses("Erase it for good").doesNotSee(HEAVY).presses("Back").sees(WISH);
+    assertTrue(person.opens("/n/s7/history").takesAway("Take these with me").contains(WISH));
   }
 
   private static Person looks(Person person, String mark, int left) {

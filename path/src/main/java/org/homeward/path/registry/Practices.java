@@ -10,6 +10,7 @@ import org.homeward.path.decide.calm.CalmPractice;
 import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
+import org.homeward.path.free.forgive.ForgivePractice;
 import org.homeward.path.free.markers.MarkersPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
@@ -72,6 +73,7 @@ public final class Practices {
     all.add(new KindnessPractice(this::all));
     all.add(new WinsPractice(this::all));
     all.add(new MarkersPractice());
+    all.add(new ForgivePractice());
   }
 
   /// All of them.
