@@ -10,6 +10,8 @@ import org.homeward.path.decide.calm.CalmPractice;
 import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
+import org.homeward.path.free.forgive.ForgivePractice;
+import org.homeward.path.free.markers.MarkersPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
 import org.homeward.path.heal.wins.WinsPractice;
@@ -78,6 +80,8 @@ public final class Practices {
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
     all.add(new WinsPractice(this::all));
+    all.add(new MarkersPractice());
+    all.add(new ForgivePractice());
   }
 
   /// All of them.
