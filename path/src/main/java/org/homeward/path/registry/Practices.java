@@ -11,6 +11,7 @@ import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
+import org.homeward.path.heal.journal.JournalPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
 import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.hold.contact.ContactPractice;
@@ -70,6 +71,7 @@ public final class Practices {
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
     all.add(new WinsPractice(this::all));
+    all.add(new JournalPractice(this::all));
   }
 
   /// All of them.
