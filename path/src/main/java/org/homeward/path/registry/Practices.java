@@ -13,6 +13,7 @@ import org.homeward.path.decide.weigh.WeighPractice;
 import org.homeward.path.free.forgive.ForgivePractice;
 import org.homeward.path.free.markers.MarkersPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
+import org.homeward.path.heal.journal.JournalPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
 import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.hold.contact.ContactPractice;
@@ -82,6 +83,7 @@ public final class Practices {
     all.add(new WinsPractice(this::all));
     all.add(new MarkersPractice());
     all.add(new ForgivePractice());
+    all.add(new JournalPractice(this::all));
   }
 
   /// All of them.
