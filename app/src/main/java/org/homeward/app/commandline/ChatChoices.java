@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param called by another name of a person, the name to use
 /// @param dayOrder the order of day and month, or null to settle it on the file
 /// @param words whether the word lists are used
-/// @param zone where instants are shown as wall-clock times
+/// @param zone where instants are shown as wall-clock times, or null for the machine's zone
 public record ChatChoices(
     Output output,
     String chat,
@@ -21,7 +21,7 @@ public record ChatChoices(
     Map<String, String> called,
     @Nullable DayOrder dayOrder,
     boolean words,
-    ZoneId zone) {
+    @Nullable ZoneId zone) {
   public ChatChoices {
     called = Map.copyOf(called);
   }

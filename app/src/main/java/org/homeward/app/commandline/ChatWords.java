@@ -15,14 +15,11 @@ final class ChatWords {
   private static final int NAME_LENGTH_MAX = 200;
 
   private final Words words;
-  private final ZoneId machineZone;
   private final List<String> problems;
 
-  /// @param machineZone used where no zone was chosen
   /// @param problems where everything wrong is added
-  ChatWords(Words words, ZoneId machineZone, List<String> problems) {
+  ChatWords(Words words, List<String> problems) {
     this.words = words;
-    this.machineZone = machineZone;
     this.problems = problems;
   }
 
@@ -86,10 +83,10 @@ final class ChatWords {
     return called;
   }
 
-  private ZoneId zone() {
+  private @Nullable ZoneId zone() {
     String written = values(Choice.ZONE).stream().findFirst().orElse("");
     if (written.isEmpty()) {
-      return machineZone;
+      return null;
     }
     try {
       return ZoneId.of(written.strip());
@@ -101,7 +98,7 @@ final class ChatWords {
               + Nearest.to(written, List.copyOf(ZoneId.getAvailableZoneIds()))
                   .map(near -> " Did you mean " + near + "?")
                   .orElse(""));
-      return machineZone;
+      return null;
     }
   }
 }
