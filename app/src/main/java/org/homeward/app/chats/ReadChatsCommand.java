@@ -85,7 +85,7 @@ public final class ReadChatsCommand {
 
   private static void print(
       History history, List<Found> chosen, ChatChoices choices, Reading reading, OutputStream out)
-      throws IOException, RefusedException {
+      throws Refusal, IOException, RefusedException {
     if (choices.output() == ChatChoices.Output.MESSAGES) {
       try (JsonLines lines = new JsonLines(out)) {
         history.read(chosen, choices.called(), reading, new MessageLines(lines.json()));
@@ -115,7 +115,10 @@ public final class ReadChatsCommand {
     }
   }
 
-  private static Lexicon lexicon(ChatChoices choices) {
+  private static Lexicon lexicon(ChatChoices choices) throws Refusal, IOException {
+    if (!choices.ownLists().isEmpty()) {
+      return OwnLists.lexicon(choices.ownLists());
+    }
     try {
       return choices.words() ? WordLists.builtIn().lexicon() : Lexicon.NONE;
     } catch (WordListException e) {
