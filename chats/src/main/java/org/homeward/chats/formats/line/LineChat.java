@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record LineChat(Source file, String name) implements Chat {
   private static final int DAY_SECONDS = 86_400;
   private static final byte[] LINE_FEED = {'\n'};
+  private static final byte[] TITLE = "[LINE] ".getBytes(StandardCharsets.UTF_8);
+  // The title, when it was saved, and an empty line stand before the first day.
+  private static final int TITLE_LINES_MAX = 4;
 
   @Override
   public String format() {
@@ -55,6 +58,9 @@ record LineChat(Source file, String name) implements Chat {
     // What looks like a day in quotes that are still open.
     private @Nullable LocalDate quotedDay;
     private int lengthBeforeDay;
+    // Where a title of the app stands in a message; 0 for nowhere.
+    private long titleLine;
+    private int lengthBeforeTitle;
     private boolean afterBlank;
     private boolean open;
     private boolean quoted;
@@ -84,9 +90,14 @@ record LineChat(Source file, String name) implements Chat {
           flush();
           begin(bytes, time.after(), to);
         } else if (next != null && begins(next) && !quoted) {
+          endBeforeTitle();
           flush();
           day = next;
         } else if (open) {
+          if (ByteSearch.startsWith(bytes, from, to, TITLE)) {
+            titleLine = lines.number();
+            lengthBeforeTitle = text.length();
+          }
           quotedDay = next != null && begins(next) ? next : null;
           lengthBeforeDay = text.length();
           more(bytes, from, to);
@@ -115,6 +126,14 @@ record LineChat(Source file, String name) implements Chat {
         quotedDay = null;
         text.cutTo(lengthBeforeDay);
       }
+    }
+
+    /// Where a second export follows in the same file, its title is no part of the last message.
+    private void endBeforeTitle() {
+      if (titleLine > 0 && lines.number() - titleLine <= TITLE_LINES_MAX) {
+        text.cutTo(lengthBeforeTitle);
+      }
+      titleLine = 0;
     }
 
     /// Days follow each other; what looks like an earlier one was written by somebody.
