@@ -110,10 +110,14 @@ public final class SignalExportFormat implements ChatFormat {
     return messages > 0 && closed * 2 >= messages;
   }
 
-  /// Whether a line may be the last of a message: two blanks behind the words, or the bracket of
-  /// reactions and files.
+  /// Whether a line may be the last of a message: two blanks behind the words, or what reactions and
+  /// stickers end with.
   private static boolean closes(byte[] bytes, int from, int to) {
+    if (to - from < 2) {
+      return false;
+    }
     byte last = bytes[to - 1];
-    return last == ')' || last == ' ' && to - from > 1 && bytes[to - 2] == ' ';
+    byte before = bytes[to - 2];
+    return last == ' ' && before == ' ' || last == ')' && (before == '-' || before == ')');
   }
 }

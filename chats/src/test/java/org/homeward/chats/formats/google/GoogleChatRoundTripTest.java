@@ -18,33 +18,64 @@ import org.homeward.chats.reading.Reading;
 import org.junit.jupiter.api.Test;
 
 class GoogleChatRoundTripTest {
-  private static final List<DateTimeFormatter> DATES =
-      List.of(
-          date("EEEE, MMMM d, uuuu 'at' h:mm:ss'\u202f'a 'UTC'", "en"),
-          date("EEEE, d MMMM uuuu 'at' HH:mm:ss 'UTC'", "en"),
-          date("EEEE, d. MMMM uuuu 'um' HH:mm:ss 'UTC'", "de"),
-          date("EEEE d MMMM uuuu 'à' HH:mm:ss 'UTC'", "fr"),
-          date("EEEE, d 'de' MMMM 'de' uuuu, HH:mm:ss 'UTC'", "es"),
-          date("EEEE, d 'de' MMMM 'de' uuuu 'às' HH:mm:ss 'UTC'", "pt"),
-          date("EEEE d MMMM uuuu 'alle ore' HH:mm:ss 'UTC'", "it"),
-          date("EEEE d MMMM uuuu 'om' HH:mm:ss 'UTC'", "nl"),
-          date("EEEE, d MMMM uuuu HH:mm:ss 'UTC'", "pl"),
-          date("EEEE, d MMMM uuuu 'г. в' HH:mm:ss 'UTC'", "ru"),
-          date("uuuu年M月d日EEEE HH:mm:ss 'UTC'", "ja"),
-          date("uuuu年M月d日EEEE 'UTC' HH:mm:ss", "zh"),
-          date("uuuu년 M월 d일 EEEE HH:mm:ss 'UTC'", "ko"));
+  /// How a language writes a date: `{m}` stands for the month's name.
+  private record Style(String pattern, List<String> months) {
+    static Style of(String pattern, String months) {
+      return new Style(pattern, List.of(months.split(" ")));
+    }
 
-  private static DateTimeFormatter date(String pattern, String language) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language));
+    String date(LocalDateTime time) {
+      String month = months.size() < 12 ? "" : months.get(time.getMonthValue() - 1);
+      return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+          .format(time)
+          .replace("{m}", month);
+    }
   }
+
+  private static final String ENGLISH =
+      "January February March April May June July August September October November December";
+
+  private static final List<Style> STYLES =
+      List.of(
+          Style.of("EEEE, '{m}' d, uuuu 'at' h:mm:ss'\u202f'a 'UTC'", ENGLISH),
+          Style.of("EEEE, d '{m}' uuuu 'at' HH:mm:ss 'UTC'", ENGLISH),
+          Style.of(
+              "'Montag,' d. '{m}' uuuu 'um' HH:mm:ss 'UTC'",
+              "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+          Style.of(
+              "'lundi' d '{m}' uuuu 'à' HH:mm:ss 'UTC'",
+              "janvier février mars avril mai juin juillet août septembre octobre novembre"
+                  + " décembre"),
+          Style.of(
+              "'lunes,' d 'de {m} de' uuuu, h:mm:ss 'p. m. UTC'",
+              "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
+                  + " diciembre"),
+          Style.of(
+              "'mandag den' d. '{m}' uuuu 'kl.' HH.mm.ss 'UTC'",
+              "januar februar marts april maj juni juli august september oktober november"
+                  + " december"),
+          Style.of(
+              "'maanantai' d. '{m}' uuuu 'klo' H.mm.ss 'UTC'",
+              "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta"
+                  + " elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"),
+          Style.of(
+              "'понедельник,' d '{m}' uuuu 'г. в' HH:mm:ss 'UTC'",
+              "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+          Style.of("uuuu年M月d日'月曜日' HH:mm:ss 'UTC'", ""),
+          Style.of("uuuu年M月d日'星期一 UTC' HH:mm:ss", ""),
+          Style.of("uuuu년 M월 d일 '월요일' HH:mm:ss 'UTC'", ""));
 
   @Test
   void a_history_with_dates_in_any_language_is_the_same_history() {
     RoundTrip.many(
         400,
         random -> {
-          List<Line> history = RandomHistory.of(random);
-          DateTimeFormatter dates = DATES.get(random.nextInt(DATES.size()));
+          List<Line> all = RandomHistory.of(random);
+          Style dates = STYLES.get(random.nextInt(STYLES.size()));
+          List<Line> history = dates.pattern().contains("p. m.") ? afternoons(all) : all;
+          if (history.isEmpty()) {
+            return;
+          }
           StringBuilder json = new StringBuilder("{\n  \"messages\": [");
           String comma = "";
           for (Line line : history) {
@@ -54,17 +85,23 @@ class GoogleChatRoundTripTest {
           byte[] file = json.append("\n  ]\n}").toString().getBytes(StandardCharsets.UTF_8);
           Reading reading = Collected.reading();
           Collected read = Collected.read(new GoogleChatFormat(), "messages.json", file, reading);
-          assertEquals(List.of(), reading.notes().all(), dates.format(history.getFirst().time()));
+          assertEquals(List.of(), reading.notes().all(), dates.pattern());
           RoundTrip.same(history, read.lines());
         });
   }
 
-  private static String message(Line line, DateTimeFormatter dates, Random random) {
+  private static List<Line> afternoons(List<Line> history) {
+    return history.stream()
+        .filter(line -> line.time().getHour() >= 12)
+        .toList();
+  }
+
+  private static String message(Line line, Style dates, Random random) {
     LocalDateTime time = line.time();
     return "\n    {\"creator\": {\"name\": %s, \"email\": \"x@example.org\"}, \"created_date\": %s,"
         .formatted(
             JsonWriting.string(line.sender(), random),
-            JsonWriting.string(dates.format(time), random))
+            JsonWriting.string(dates.date(time), random))
         + (line.kind() == MessageKind.MEDIA
             ? "\"attached_files\": [{\"original_name\": \"a.jpg\", \"export_name\": \"b.jpg\"}],"
             : "")
