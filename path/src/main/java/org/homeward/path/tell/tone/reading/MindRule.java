@@ -1,0 +1,44 @@
+package org.homeward.path.tell.tone.reading;
+
+import java.util.Optional;
+import org.homeward.path.tell.tone.reading.Phrases.Span;
+
+/// What the other one thinks, feels or wants, told as if it could be seen.
+final class MindRule implements Rule {
+  @Override
+  public Kind kind() {
+    return Kind.MIND_READING;
+  }
+
+  @Override
+  public Optional<Span> find(Reading reading, int number) {
+    Clause clause = reading.clauses().get(number);
+    if (reading.standing(number) != Standing.SAID || reading.has("not-mind", clause)) {
+      return Optional.empty();
+    }
+    // Thoughts reach over the border of clauses: "you think I am stupid".
+    int end = clause.to();
+    int after = reading.after(number);
+    if (after >= 0 && reading.clauses().get(after).link().isEmpty() | reading.clauses().get(after).linked("that", "what", "how", "when", "because")) {
+      end = reading.clauses().get(after).to();
+    }
+    int last = end;
+    return reading
+        .words()
+        .phrases("mind-phrases")
+        .find(reading.tokens(), clause.from(), last)
+        .filter(span -> span.from() < clause.to())
+        .filter(span -> !deniedBefore(reading, clause, span));
+  }
+
+  private static boolean deniedBefore(Reading reading, Clause clause, Span span) {
+    for (int place = Math.max(clause.from(), span.from() - 2); place < span.from(); place++) {
+      if (reading.words().has("denying", reading.word(place))) {
+        return true;
+      }
+    }
+    // "you did not do it on purpose": the denial stands within.
+    boolean withYou = reading.word(span.from()).equals("you");
+    return !withYou && clause.frame().denied() && !reading.word(span.from()).equals("i");
+  }
+}

@@ -1,0 +1,114 @@
+package org.homeward.path.tell.tone.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Phrases of one section, found in a run of words.
+final class Phrases {
+  private static final int GAP_MAX = 3;
+
+  /// Places in the words of a text: the first of them, and the one after the last.
+  record Span(int from, int to) {}
+
+  private record Part(Set<String> words, Set<String> exact, boolean gap, boolean optional) {
+    boolean takes(Token token) {
+      return exact.contains(token.word()) || token.lemmas().stream().anyMatch(words::contains);
+    }
+  }
+
+  private record Phrase(List<Part> parts, boolean first, boolean last) {}
+
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+  Phrases(List<String> lines, WordClasses classes) {
+    for (String line : lines) {
+      add(line, classes);
+    }
+  }
+
+  private void add(String line, WordClasses classes) {
+    List<String> written = new ArrayList<>(Arrays.asList(line.split(" +")));
+    boolean first = written.removeIf("^"::equals);
+    boolean last = written.removeIf("$"::equals);
+    Phrase phrase =
+        new Phrase(written.stream().map(word -> part(word, classes)).toList(), first, last);
+    if (phrase.parts().isEmpty()) {
+      return;
+    }
+    Part head = phrase.parts().getFirst();
+    for (Set<String> words : List.of(head.words(), head.exact())) {
+      for (String word : words) {
+        byFirstWord.computeIfAbsent(word, each -> new ArrayList<>()).add(phrase);
+      }
+    }
+  }
+
+  private static Part part(String written, WordClasses classes) {
+    if (written.equals("_")) {
+      return new Part(Set.of(), Set.of(), true, false);
+    }
+    boolean optional = written.startsWith("?");
+    List<String> words = new ArrayList<>();
+    List<String> exact = new ArrayList<>();
+    for (String word : (optional ? written.substring(1) : written).split("\\|")) {
+      if (word.startsWith("@")) {
+        words.addAll(classes.words(word.substring(1)));
+      } else if (word.startsWith("=")) {
+        exact.add(word.substring(1));
+      } else {
+        words.add(word);
+      }
+    }
+    return new Part(Set.copyOf(words), Set.copyOf(exact), false, optional);
+  }
+
+  /// The first phrase found among these words, the longest of those that begin at one place.
+  Optional<Span> find(List<Token> tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int end = match(tokens, at, from, to);
+      if (end > at) {
+        return Optional.of(new Span(at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether one is found there.
+  boolean in(List<Token> tokens, int from, int to) {
+    return find(tokens, from, to).isPresent();
+  }
+
+  private int match(List<Token> tokens, int at, int from, int to) {
+    int longest = -1;
+    for (String lemma : tokens.get(at).lemmas()) {
+      for (Phrase phrase : byFirstWord.getOrDefault(lemma, List.of())) {
+        if (!phrase.first() || at == from) {
+          longest = Math.max(longest, match(phrase, 0, tokens, at, to));
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static int match(Phrase phrase, int part, List<Token> tokens, int at, int to) {
+    if (part == phrase.parts().size()) {
+      return !phrase.last() || at == to ? at : -1;
+    }
+    Part next = phrase.parts().get(part);
+    if (next.gap()) {
+      int longest = -1;
+      for (int skip = 0; skip <= GAP_MAX && at + skip <= to; skip++) {
+        longest = Math.max(longest, match(phrase, part + 1, tokens, at + skip, to));
+      }
+      return longest;
+    }
+    int without = next.optional() ? match(phrase, part + 1, tokens, at, to) : -1;
+    boolean taken = at < to && next.takes(tokens.get(at));
+    return Math.max(without, taken ? match(phrase, part + 1, tokens, at + 1, to) : -1);
+  }
+}
