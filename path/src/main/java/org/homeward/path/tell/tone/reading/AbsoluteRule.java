@@ -25,7 +25,12 @@ final class AbsoluteRule implements Rule {
     if (!said && !(standing == Standing.ASKED && reading.has("ask-ever", clause))) {
       return Optional.empty();
     }
-    Optional<Span> phrase = find(reading, clause, "absolute-phrases");
+    Optional<Span> phrase =
+        reading
+            .words()
+            .phrases("absolute-phrases")
+            .find(reading.tokens(), clause.from(), reading.reach(number))
+            .filter(span -> span.from() < clause.to());
     if (phrase.isPresent() && standing == Standing.SAID) {
       return phrase;
     }

@@ -15,15 +15,30 @@ final class BeggingRule implements Rule {
   public Optional<Span> find(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
     Standing standing = reading.standing(number);
-    boolean asked = standing == Standing.ASKED && !reading.clauses().get(number).frame().of(Subject.YOU);
-    boolean wished = standing == Standing.SUPPOSED && clause.frame().of(Subject.YOU);
-    if (standing != Standing.SAID && standing != Standing.WONDERED && !asked && !wished || reading.has("not-begging", clause)) {
-      return Optional.empty();
-    }
     Frame frame = clause.frame();
-    if (frame.of(Subject.OTHER) && !reading.has("of-me", clause) || frame.of(Subject.YOURS)) {
+    boolean asked = standing == Standing.ASKED && !frame.of(Subject.YOU);
+    if (standing == Standing.ASKED && frame.of(Subject.YOU) && !frame.modal().isEmpty()) {
+      return find(reading, number, "begging-asks");
+    }
+    boolean wished = standing == Standing.SUPPOSED && frame.of(Subject.YOU);
+    if (standing != Standing.SAID && !asked && !wished || reading.has("not-begging", clause)) {
       return Optional.empty();
     }
-    return reading.words().phrases("begging-phrases").find(reading.tokens(), clause.from(), clause.to());
+    return switch (frame.subject()) {
+      case I, WE, ORDER, NONE -> find(reading, number, "begging-phrases");
+      case YOU -> find(reading, number, wished ? "begging-if" : "begging-you");
+      case OTHER ->
+          reading.has("of-me", clause) ? find(reading, number, "begging-phrases") : Optional.empty();
+      case YOURS -> Optional.empty();
+    };
+  }
+
+  private static Optional<Span> find(Reading reading, int number, String section) {
+    Clause clause = reading.clauses().get(number);
+    return reading
+        .words()
+        .phrases(section)
+        .find(reading.tokens(), clause.from(), reading.reach(number))
+        .filter(span -> span.from() < clause.to());
   }
 }

@@ -21,6 +21,12 @@ final class BlameRule implements Rule {
   @Override
   public Optional<Span> find(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
+    if (reading.standing(number) == Standing.SUPPOSED) {
+      return reading
+          .words()
+          .phrases("blame-conditionals")
+          .find(reading.tokens(), clause.from(), clause.to());
+    }
     if (reading.standing(number) != Standing.SAID) {
       return Optional.empty();
     }
@@ -38,7 +44,10 @@ final class BlameRule implements Rule {
     if (!frame.of(Subject.YOU) || frame.verbAt() < 0 || frame.passive()) {
       return Optional.empty();
     }
-    boolean blames = frame.denied() ? isOmission(reading, clause) : isHarm(reading, clause);
+    boolean blames =
+        frame.denied()
+            ? !frame.never() && isOmission(reading, clause)
+            : isHarm(reading, clause);
     return blames || isReproach(reading, clause) ? Optional.of(deed(clause)) : Optional.empty();
   }
 
@@ -79,7 +88,7 @@ final class BlameRule implements Rule {
     return frame.perfect()
         && frame.modal("should", "could", "might", "ought", "must")
         && frame.verbAt() >= 0
-        && !reading.word(frame.verbAt()).equals("have")
+        && (!reading.word(frame.verbAt()).equals("have") || reading.has("at-least", clause))
         && (!frame.modal("could", "must", "might") || reading.has("at-least", clause));
   }
 

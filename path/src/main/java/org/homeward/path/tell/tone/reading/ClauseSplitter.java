@@ -72,6 +72,14 @@ final class ClauseSplitter {
     String link = body == start ? "" : tokens.get(body - 1).word();
     boolean linked = body > start;
     Frame frame = frames.read(body, to);
+    if (linked && isRelative(link) && !clauses.isEmpty() && frame.subjectAt() < 0) {
+      boolean you = clauses.getLast().frame().of(Subject.YOU) && clauses.getLast().frame().copula();
+      frame = frame.withSubject(you ? Subject.YOU : Subject.OTHER);
+    }
+    boolean joined = link.equals("and") || link.equals("or") || link.equals("but");
+    if (joined && frame.of(Subject.ORDER) && goesOn(body)) {
+      frame = frame.withSubject(clauses.getLast().frame().subject());
+    }
     if (frame.of(Subject.NONE) && (linked || hasComma(start)) && !clauses.isEmpty()) {
       Clause before = clauses.getLast();
       if (before.sentence() == sentence && frame.verbAt() >= 0) {
@@ -82,6 +90,20 @@ final class ClauseSplitter {
     start = to;
     hasVerb = false;
     hasSubject = false;
+  }
+
+  /// Whether a verb with no subject has that of the clause before: "you snore and drool".
+  private boolean goesOn(int body) {
+    boolean order = words.has("openers", tokens.get(body).word()) || tokens.get(body).word().equals("do");
+    return !order
+        && !clauses.isEmpty()
+        && clauses.getLast().sentence() == sentence
+        && !clauses.getLast().frame().of(Subject.ORDER)
+        && clauses.getLast().frame().verbAt() >= 0;
+  }
+
+  private static boolean isRelative(String link) {
+    return link.equals("who") || link.equals("which");
   }
 
   private boolean isLink(int place) {
@@ -102,10 +124,11 @@ final class ClauseSplitter {
     return switch (word) {
       case "if", "unless", "while", "when", "whenever", "although", "though", "whether" -> true;
       case "because", "cause", "cos" -> !next.equals("of");
-      case "and", "but", "or", "then", "yet" -> startsPredicate(place + 1);
+      case "and", "but", "or", "then", "yet" ->
+          !words.has("before-but", tokens.get(place - 1).word()) && startsPredicate(place + 1);
       case "so", "as", "since", "before", "after", "until", "till", "than" ->
           words.has("subject-pronouns", next) && isVerbal(place + 2);
-      case "that" -> words.has("reports", tokens.get(place - 1)) || words.has("thoughts", tokens.get(place - 1)) || words.has("subject-pronouns", next) && isVerbal(place + 2);
+      case "that" -> !words.has("links", next) && words.has("sayings", tokens.get(place - 1)) || words.has("subject-pronouns", next) && isVerbal(place + 2);
       case "how", "what", "why", "who", "which", "where" -> hasVerb;
       case "i", "he", "she", "we", "they" -> hasVerb && !tokens.get(place - 1).word().equals("and") && !isInverted(place);
       case "you", "it" -> hasVerb && !isInverted(place) && isVerbal(place + 1) && !isObject(place);

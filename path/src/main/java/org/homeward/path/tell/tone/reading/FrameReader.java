@@ -163,6 +163,10 @@ final class FrameReader {
   private void readVerb() {
     String last = inverted ? token(subjectAt - 1).word() : "";
     while (at < end) {
+      at = words.phrases("asides").endAt(tokens, at, end);
+      if (at >= end) {
+        break;
+      }
       String word = token(at).word();
       if (word.equals("not") || word.equals("n't")) {
         negated = true;

@@ -23,7 +23,7 @@ final class InsultRule implements Rule {
       return Optional.empty();
     }
     Optional<Span> phrase = find(reading, clause, "insult-phrases");
-    if (phrase.isPresent() && (!clause.frame().denied() || clause.frame().of(Subject.NONE)) || phrase.isPresent() && clause.frame().of(Subject.ORDER)) {
+    if (phrase.isPresent() && !takesBack(reading, clause, phrase.get())) {
       return phrase;
     }
     Optional<Span> frame = find(reading, clause, "insult-frames").filter(each -> isAtYou(reading, clause));
@@ -44,6 +44,19 @@ final class InsultRule implements Rule {
     return reading.words().phrases(section).find(reading.tokens(), clause.from(), clause.to());
   }
 
+  /// Whether a denial in the clause is not part of the phrase itself.
+  private static boolean takesBack(Reading reading, Clause clause, Span phrase) {
+    if (!clause.frame().denied() || clause.frame().of(Subject.ORDER)) {
+      return false;
+    }
+    for (int place = phrase.from(); place < phrase.to(); place++) {
+      if (reading.words().has("denying", reading.word(place))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isAtYou(Reading reading, Clause clause) {
     Frame frame = clause.frame();
     return frame.of(Subject.YOU)
@@ -55,7 +68,7 @@ final class InsultRule implements Rule {
   /// "You are a liar and a coward."
   private static Optional<Span> said(Reading reading, Clause clause) {
     Frame frame = clause.frame();
-    if (!frame.of(Subject.YOU) || !frame.copula() || frame.denied() || frame.modal("would", "can", "could", "used", "must")) {
+    if (!frame.of(Subject.YOU) || !frame.copula() || frame.denied() || frame.modal("will", "would", "can", "could", "used", "must")) {
       return Optional.empty();
     }
     for (int place = Math.max(frame.verbAt(), frame.subjectAt()) + 1; place < clause.to(); place++) {
@@ -64,7 +77,7 @@ final class InsultRule implements Rule {
         return Optional.empty();
       }
       boolean noun = reading.words().has("insult-nouns", reading.token(place)) && isNamed(reading, place, clause);
-      if (noun || reading.words().has("insult-adjectives", word) && isPlain(reading, place, clause)) {
+      if (noun || reading.words().has("insult-adjectives", reading.token(place)) && isPlain(reading, place, clause)) {
         return Optional.of(new Span(place, place + 1));
       }
     }
@@ -82,7 +95,7 @@ final class InsultRule implements Rule {
   }
 
   private static boolean isPlain(Reading reading, int place, Clause clause) {
-    if (reading.words().has("strong-adjectives", reading.word(place))) {
+    if (reading.words().has("strong-adjectives", reading.token(place))) {
       return true;
     }
     boolean soft = reading.words().has("softeners", reading.word(place - 1));
@@ -93,7 +106,9 @@ final class InsultRule implements Rule {
   /// "You selfish pig", "you stupid, stupid woman".
   private static Optional<Span> called(Reading reading, Clause clause) {
     for (int place = clause.from(); place < clause.to(); place++) {
-      if (reading.word(place).equals("you")) {
+      boolean named = place > clause.from() && reading.token(place).before().isEmpty()
+              && reading.words().has("naming", reading.token(place - 1));
+      if (reading.word(place).equals("you") && !named) {
         boolean bad = false;
         for (int next = place + 1; next < Math.min(clause.to(), place + REACH); next++) {
           String word = reading.word(next);

@@ -48,8 +48,20 @@ final class Lemmas {
     if (word.endsWith("ed")) {
       addStems(cut(word, 2), lemmas);
     }
+    if (word.endsWith("er") || word.endsWith("st")) {
+      addCompared(word, lemmas);
+    }
     if (word.endsWith("ing") && word.length() > 4) {
       addStems(cut(word, 3), lemmas);
+    }
+  }
+
+  private static void addCompared(String word, List<String> lemmas) {
+    int ending = word.endsWith("est") ? 3 : 2;
+    if (word.endsWith("ier") || word.endsWith("iest")) {
+      lemmas.add(cut(word, ending + 1) + "y");
+    } else if (word.length() > ending + 2 && !word.endsWith("st") | ending == 3) {
+      addStems(cut(word, ending), lemmas);
     }
   }
 

@@ -17,16 +17,10 @@ final class MindRule implements Rule {
       return Optional.empty();
     }
     // Thoughts reach over the border of clauses: "you think I am stupid".
-    int end = clause.to();
-    int after = reading.after(number);
-    if (after >= 0 && reading.clauses().get(after).link().isEmpty() | reading.clauses().get(after).linked("that", "what", "how", "when", "because")) {
-      end = reading.clauses().get(after).to();
-    }
-    int last = end;
     return reading
         .words()
         .phrases("mind-phrases")
-        .find(reading.tokens(), clause.from(), last)
+        .find(reading.tokens(), clause.from(), reading.reach(number))
         .filter(span -> span.from() < clause.to())
         .filter(span -> !deniedBefore(reading, clause, span));
   }

@@ -22,7 +22,10 @@ final class OrElseRule implements Rule {
   @Override
   public Optional<Span> find(Reading reading, int number) {
     Standing standing = reading.standing(number);
-    if (standing == Standing.REPORTED || standing == Standing.DENIED || standing == Standing.FELT) {
+    boolean dark = kind == Kind.THREAT && standing == Standing.DENIED;
+    if (standing == Standing.REPORTED
+        || standing == Standing.DENIED && !dark
+        || standing == Standing.FELT) {
       return Optional.empty();
     }
     return kind == Kind.THREAT ? threat(reading, number) : ultimatum(reading, number);
@@ -32,14 +35,26 @@ final class OrElseRule implements Rule {
     return reading.words().phrases(section).find(reading.tokens(), clause.from(), clause.to());
   }
 
+  private static Optional<Span> findFar(Reading reading, int number, String section) {
+    Clause clause = reading.clauses().get(number);
+    return reading
+        .words()
+        .phrases(section)
+        .find(reading.tokens(), clause.from(), reading.reach(number))
+        .filter(span -> span.from() < clause.to());
+  }
+
   private static Optional<Span> threat(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
     Frame frame = clause.frame();
-    Optional<Span> dark = find(reading, clause, "dark-phrases");
+    Optional<Span> dark = findFar(reading, number, "dark-phrases");
     if (dark.isPresent() && reading.standing(number) != Standing.SUPPOSED) {
       return dark;
     }
-    Optional<Span> phrase = find(reading, clause, "threat-phrases");
+    if (reading.standing(number) == Standing.DENIED) {
+      return Optional.empty();
+    }
+    Optional<Span> phrase = findFar(reading, number, "threat-phrases");
     if (phrase.isPresent()) {
       return phrase;
     }
@@ -48,23 +63,29 @@ final class OrElseRule implements Rule {
     }
     boolean future = frame.modal("will", "would", "better") || isHanging(reading, number);
     if (frame.of(Subject.YOU) && future) {
-      return find(reading, clause, "threat-you");
+      return findFar(reading, number, "threat-you");
     }
     if (frame.of(Subject.I) && future && !frame.denied() | reading.has("never-let", clause)) {
-      return find(reading, clause, "threat-i");
+      return findFar(reading, number, "threat-i");
     }
     return Optional.empty();
   }
 
   private static Optional<Span> ultimatum(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
+    if (reading.standing(number) == Standing.SUPPOSED) {
+      return reading
+          .words()
+          .phrases("ultimatum-conditionals")
+          .find(reading.tokens(), clause.from(), sentenceEnd(reading, number));
+    }
     Optional<Span> phrase =
         reading.words().phrases("ultimatum-phrases").find(reading.tokens(), clause.from(), sentenceEnd(reading, number))
             .filter(span -> span.from() < clause.to());
-    if (phrase.isPresent() && reading.standing(number) != Standing.SUPPOSED && !aboutMe(reading, clause, phrase.get())) {
+    if (phrase.isPresent() && !aboutMe(reading, clause, phrase.get())) {
       return phrase;
     }
-    if (reading.standing(number) == Standing.SUPPOSED || !isHanging(reading, number)) {
+    if (!isHanging(reading, number) || reading.has("dark-phrases", clause)) {
       return Optional.empty();
     }
     return find(reading, clause, "over-phrases");

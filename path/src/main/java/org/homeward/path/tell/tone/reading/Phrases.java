@@ -11,6 +11,7 @@ import java.util.Set;
 /// Phrases of one section, found in a run of words.
 final class Phrases {
   private static final int GAP_MAX = 3;
+  private static final int SKIPS_MAX = 3;
 
   /// Places in the words of a text: the first of them, and the one after the last.
   record Span(int from, int to) {}
@@ -23,9 +24,12 @@ final class Phrases {
 
   private record Phrase(List<Part> parts, boolean first, boolean last) {}
 
+  private final Set<String> skipped;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-  Phrases(List<String> lines, WordClasses classes) {
+  /// @param skipped words that may stand anywhere within a phrase: "really", "just"
+  Phrases(List<String> lines, WordClasses classes, Set<String> skipped) {
+    this.skipped = skipped;
     for (String line : lines) {
       add(line, classes);
     }
@@ -83,32 +87,44 @@ final class Phrases {
     return find(tokens, from, to).isPresent();
   }
 
+  /// Where the longest one ends that begins at a place; the place itself where none does.
+  int endAt(List<Token> tokens, int at, int to) {
+    return Math.max(at, match(tokens, at, at, to));
+  }
+
   private int match(List<Token> tokens, int at, int from, int to) {
     int longest = -1;
     for (String lemma : tokens.get(at).lemmas()) {
       for (Phrase phrase : byFirstWord.getOrDefault(lemma, List.of())) {
         if (!phrase.first() || at == from) {
-          longest = Math.max(longest, match(phrase, 0, tokens, at, to));
+          longest = Math.max(longest, match(phrase, 0, tokens, at, to, SKIPS_MAX));
         }
       }
     }
     return longest;
   }
 
-  private static int match(Phrase phrase, int part, List<Token> tokens, int at, int to) {
+  private int match(Phrase phrase, int part, List<Token> tokens, int at, int to, int skips) {
     if (part == phrase.parts().size()) {
       return !phrase.last() || at == to ? at : -1;
     }
     Part next = phrase.parts().get(part);
     if (next.gap()) {
       int longest = -1;
-      for (int skip = 0; skip <= GAP_MAX && at + skip <= to; skip++) {
-        longest = Math.max(longest, match(phrase, part + 1, tokens, at + skip, to));
+      for (int gap = 0; gap <= GAP_MAX && at + gap <= to; gap++) {
+        longest = Math.max(longest, match(phrase, part + 1, tokens, at + gap, to, skips));
       }
       return longest;
     }
-    int without = next.optional() ? match(phrase, part + 1, tokens, at, to) : -1;
-    boolean taken = at < to && next.takes(tokens.get(at));
-    return Math.max(without, taken ? match(phrase, part + 1, tokens, at + 1, to) : -1);
+    int without = next.optional() ? match(phrase, part + 1, tokens, at, to, skips) : -1;
+    if (at >= to) {
+      return without;
+    }
+    if (next.takes(tokens.get(at))) {
+      return Math.max(without, match(phrase, part + 1, tokens, at + 1, to, skips));
+    }
+    boolean skipping = part > 0 && skips > 0 && skipped.contains(tokens.get(at).word());
+    return Math.max(
+        without, skipping ? match(phrase, part, tokens, at + 1, to, skips - 1) : -1);
   }
 }

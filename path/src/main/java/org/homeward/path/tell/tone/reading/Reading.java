@@ -66,6 +66,19 @@ final class Reading {
     return questions.get(clause.sentence());
   }
 
+  /// Where a thought that begins in a clause ends: what hangs on it without a comma belongs to it.
+  int reach(int clause) {
+    int after = after(clause);
+    if (after < 0) {
+      return clauses.get(clause).to();
+    }
+    Clause next = clauses.get(after);
+    boolean goesOn =
+        next.link().isEmpty()
+            || next.linked("that", "what", "how", "who", "when", "because", "and", "where");
+    return goesOn ? next.to() : clauses.get(clause).to();
+  }
+
   /// The clause before, where it belongs to the same sentence; otherwise -1.
   int before(int clause) {
     return clause > 0 && clauses.get(clause - 1).sentence() == clauses.get(clause).sentence()

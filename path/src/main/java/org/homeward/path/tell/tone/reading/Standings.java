@@ -34,7 +34,8 @@ final class Standings {
     if (reading.has("hedges", clause)) {
       return Standing.WONDERED;
     }
-    boolean open = clause.frame().inverted() && !clause.frame().asksWhy();
+    boolean why = clause.frame().asksWhy() || clause.linked("why", "how", "what", "who", "where");
+    boolean open = clause.frame().inverted() && !why;
     return open && reading.asks(clause) ? Standing.ASKED : Standing.SAID;
   }
 
@@ -43,13 +44,14 @@ final class Standings {
     Clause above = reading.clauses().get(before);
     Standing standing = known.get(before);
     if (clause.linked("and", "or", "but", "then", "so")) {
-      boolean own = clause.frame().subjectAt() >= 0;
+      boolean own = clause.frame().subjectAt() >= 0 || clause.frame().of(Subject.ORDER);
       boolean goesOn = standing == Standing.REPORTED || standing == Standing.DENIED;
       return !own || goesOn && clause.linked("or", "and") && clause.frame().of(Subject.YOU) && hangs(before)
           ? standing
           : Standing.SAID;
     }
-    if (above.quoted()) {
+    boolean condition = above.linked("if", "unless") && clause.link().isEmpty();
+    if (above.quoted() || condition) {
       return Standing.SAID;
     }
     boolean comma = reading.token(clause.from()).before().indexOf(',') >= 0;
@@ -99,7 +101,8 @@ final class Standings {
       return Standing.WONDERED;
     }
     if (report) {
-      return self && !frame.past() && !frame.modal("used") ? Standing.SAID : Standing.REPORTED;
+      boolean asked = frame.of(Subject.ORDER);
+      return asked || self && !frame.past() && !frame.modal("used") ? Standing.SAID : Standing.REPORTED;
     }
     if (thought) {
       boolean then = self && (frame.past() || frame.modal("used"));

@@ -34,7 +34,8 @@ final class WordClasses {
             words.put(
                 name,
                 Set.copyOf(all.stream().flatMap(line -> List.of(line.split(" ")).stream()).toList())));
-    lines.forEach((name, all) -> phrases.put(name, new Phrases(all, this)));
+    Set<String> skipped = words("skipped");
+    lines.forEach((name, all) -> phrases.put(name, new Phrases(all, this, skipped)));
   }
 
   /// The list that comes with the program.
