@@ -66,6 +66,9 @@ final class AbsoluteRule implements Rule {
   /// What never happens is missed: not "you never hurt me", not "you never have to explain".
   private boolean isReproachful(Reading reading, Clause clause) {
     Frame frame = clause.frame();
+    if (frame.modal("can") && reading.has("with-me", clause)) {
+      return true;
+    }
     if (frame.modal("must", "would", "can", "could", "should", "need", "may") || frame.verbAt() < 0 && !frame.copula()) {
       return frame.verbAt() < 0 && frame.modal().isEmpty();
     }

@@ -41,8 +41,14 @@ final class BlameRule implements Rule {
     if (frame.passive() && !frame.denied() && reading.has("by-you", clause)) {
       return harm.isOf(reading, clause) ? Optional.of(deed(clause)) : Optional.empty();
     }
+    if (frame.of(Subject.YOURS) && !frame.denied() && frame.verbAt() > 0 && frame.modal().isEmpty()) {
+      return yours(reading, clause);
+    }
     if (!frame.of(Subject.YOU) || frame.verbAt() < 0 || frame.passive()) {
       return Optional.empty();
+    }
+    if (isSting(reading, clause)) {
+      return Optional.of(deed(clause));
     }
     boolean blames =
         frame.denied()
@@ -65,6 +71,39 @@ final class BlameRule implements Rule {
     Frame frame = clause.frame();
     boolean happened = !frame.modal("will", "would", "can", "could", "may", "might", "must", "should");
     return happened && harm.isOf(reading, clause) && !reading.hasAfterVerb("no-harm", clause);
+  }
+
+  /// "Your jealousy killed it."
+  private static Optional<Span> yours(Reading reading, Clause clause) {
+    int verb = clause.frame().verbAt();
+    int at = clause.frame().subjectAt();
+    for (int place = Math.max(at, clause.body()); place < verb; place++) {
+      if (isNegative(reading, place) && reading.hasAfterVerb("stung", clause) | isNegative(reading, verb)) {
+        return Optional.of(new Span(place, verb + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNegative(Reading reading, int place) {
+    return reading.words().has("negative", reading.token(place));
+  }
+
+  /// A deed with a sting that touches the writer: "you repaid me with lies".
+  private static boolean isSting(Reading reading, Clause clause) {
+    Frame frame = clause.frame();
+    boolean told = frame.past() || frame.perfect() || !frame.copula();
+    if (frame.denied() || !told || !frame.modal().isEmpty() || frame.copula() || !reading.hasAfterVerb("stung", clause)) {
+      return false;
+    }
+    boolean sting = isNegative(reading, frame.verbAt()) && !reading.word(frame.verbAt()).equals("left");
+    for (int place = frame.verbAt() + 1; place < clause.to(); place++) {
+      if (reading.words().has("positive", reading.token(place)) || reading.words().has("denying", reading.word(place)) || reading.word(place).equals("your")) {
+        return false;
+      }
+      sting |= isNegative(reading, place);
+    }
+    return sting && !reading.hasAfterVerb("no-harm", clause) && !reading.words().has("positive", reading.token(frame.verbAt()));
   }
 
   /// "You did not even ask."

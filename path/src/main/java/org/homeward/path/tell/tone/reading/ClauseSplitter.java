@@ -40,7 +40,8 @@ final class ClauseSplitter {
         turnQuotes(token.before(), ends);
       }
       boolean verb = words.has("verbs", token) || words.has("auxiliaries", token.word());
-      hasVerb |= verb && place > start && !words.has("determiners", tokens.get(place - 1).word());
+      boolean noun = place > 0 && words.has("determiners", tokens.get(place - 1).word());
+      hasVerb |= verb && !noun;
       hasSubject |= words.has("subject-pronouns", token.word());
     }
     return clauses;
@@ -107,7 +108,10 @@ final class ClauseSplitter {
   }
 
   private boolean isLink(int place) {
-    return words.has("links", tokens.get(place).word());
+    String word = tokens.get(place).word();
+    boolean pronoun =
+        word.equals("that") && words.has("auxiliaries", tokens.get(place + 1).word());
+    return words.has("links", word) && !pronoun;
   }
 
   private boolean hasComma(int place) {

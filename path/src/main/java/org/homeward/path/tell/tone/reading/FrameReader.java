@@ -107,6 +107,12 @@ final class FrameReader {
         takeSubject(place);
         return;
       }
+      if (place > at && is(place, "auxiliaries") && isSubject(place + 1) && place + 1 < end) {
+        inverted = !is(at, "prepositions");
+        readAuxiliary(token(place).word());
+        takeSubject(place + 1);
+        return;
+      }
       if (place > at && (is(place, "auxiliaries") || isVerb(place)) && !is(place - 1, "determiners")) {
         subject = yours ? Subject.YOURS : Subject.OTHER;
         subjectAt = at;

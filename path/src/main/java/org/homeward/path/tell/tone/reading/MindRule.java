@@ -16,6 +16,10 @@ final class MindRule implements Rule {
     if (reading.standing(number) != Standing.SAID || reading.has("not-mind", clause)) {
       return Optional.empty();
     }
+    if (isNegatedFeeling(reading, clause)) {
+      int from = Math.max(clause.body(), clause.frame().subjectAt());
+      return Optional.of(new Span(from, clause.frame().verbAt() + 1));
+    }
     // Thoughts reach over the border of clauses: "you think I am stupid".
     return reading
         .words()
@@ -23,6 +27,19 @@ final class MindRule implements Rule {
         .find(reading.tokens(), clause.from(), reading.reach(number))
         .filter(span -> span.from() < clause.to())
         .filter(span -> !deniedBefore(reading, clause, span));
+  }
+
+  /// "You do not respect my work."
+  private static boolean isNegatedFeeling(Reading reading, Clause clause) {
+    Frame frame = clause.frame();
+    return frame.of(Frame.Subject.YOU)
+        && frame.negated()
+        && !frame.inverted()
+        && frame.modal().isEmpty()
+        && frame.verbAt() >= 0
+        && reading.words().has("mental", reading.token(frame.verbAt()))
+        && reading.hasAfterVerb("touching", clause)
+        && !reading.has("not-mental", clause);
   }
 
   private static boolean deniedBefore(Reading reading, Clause clause, Span span) {

@@ -88,7 +88,7 @@ final class OrElseRule implements Rule {
     if (!isHanging(reading, number) || reading.has("dark-phrases", clause)) {
       return Optional.empty();
     }
-    return find(reading, clause, "over-phrases");
+    return find(reading, clause, "over-phrases").filter(span -> !aboutMe(reading, clause, span));
   }
 
   private static boolean aboutMe(Reading reading, Clause clause, Span phrase) {
@@ -128,6 +128,10 @@ final class OrElseRule implements Rule {
   private static boolean isCondition(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
     boolean yours = clause.frame().of(Subject.YOU) || clause.frame().of(Subject.YOURS) || reading.has("about-you", clause);
+    boolean ifAny = clause.linked("if", "unless") && !reading.has("weather", clause) && !clause.frame().of(Subject.I) && !clause.frame().of(Subject.WE);
+    if (ifAny) {
+      yours = true;
+    }
     boolean joined = clause.linked("if", "unless", "until", "as") || reading.has("hanging-words", clause);
     return joined && yours && !reading.has("kind-if", clause);
   }

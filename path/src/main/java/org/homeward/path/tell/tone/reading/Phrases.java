@@ -3,6 +3,7 @@ package org.homeward.path.tell.tone.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,16 @@ final class Phrases {
     if (phrase.parts().isEmpty()) {
       return;
     }
-    Part head = phrase.parts().getFirst();
-    for (Set<String> words : List.of(head.words(), head.exact())) {
-      for (String word : words) {
-        byFirstWord.computeIfAbsent(word, each -> new ArrayList<>()).add(phrase);
+    Set<String> heads = new HashSet<>();
+    for (Part head : phrase.parts()) {
+      heads.addAll(head.words());
+      heads.addAll(head.exact());
+      if (!head.optional()) {
+        break;
       }
     }
+    heads.forEach(
+        word -> byFirstWord.computeIfAbsent(word, each -> new ArrayList<>()).add(phrase));
   }
 
   private static Part part(String written, WordClasses classes) {

@@ -75,7 +75,7 @@ final class Reading {
     Clause next = clauses.get(after);
     boolean goesOn =
         next.link().isEmpty()
-            || next.linked("that", "what", "how", "who", "when", "because", "and", "where");
+            || next.linked("that", "what", "how", "who", "when", "because", "and", "where", "why");
     return goesOn ? next.to() : clauses.get(clause).to();
   }
 

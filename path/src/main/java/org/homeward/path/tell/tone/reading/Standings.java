@@ -88,10 +88,11 @@ final class Standings {
     boolean self = frame.of(Subject.I);
     boolean report = reading.words().has("reports", verb);
     boolean thought = reading.words().has("thoughts", verb);
-    if ((report || thought) && frame.denied() && !frame.modal("can")) {
+    boolean fact = reading.words().has("factives", verb) && !self;
+    if ((report || thought) && frame.denied() && !frame.modal("can") && !fact) {
       return Standing.DENIED;
     }
-    if (reading.has("denials", above)) {
+    if (reading.has("denials", above) && !frame.modal("can")) {
       return Standing.DENIED;
     }
     if (reading.has("own-feelings", above) || reading.words().has("feeling-verbs", verb)) {
@@ -103,6 +104,9 @@ final class Standings {
     if (report) {
       boolean asked = frame.of(Subject.ORDER);
       return asked || self && !frame.past() && !frame.modal("used") ? Standing.SAID : Standing.REPORTED;
+    }
+    if (fact) {
+      return standing;
     }
     if (thought) {
       boolean then = self && (frame.past() || frame.modal("used"));
