@@ -16,6 +16,9 @@ final class BeggingRule implements Rule {
     Clause clause = reading.clauses().get(number);
     Standing standing = reading.standing(number);
     Frame frame = clause.frame();
+    if (clause.linked("when", "whenever", "while")) {
+      return Optional.empty();
+    }
     boolean asked = standing == Standing.ASKED && !frame.of(Subject.YOU);
     if (standing == Standing.ASKED && frame.of(Subject.YOU) && !frame.modal().isEmpty()) {
       return find(reading, number, "begging-asks");
@@ -39,6 +42,13 @@ final class BeggingRule implements Rule {
         .words()
         .phrases(section)
         .find(reading.tokens(), clause.from(), reading.reach(number))
-        .filter(span -> span.from() < clause.to());
+        .filter(span -> span.from() < clause.to())
+        .filter(span -> isAsked(reading, clause, span));
+  }
+
+  /// "Do not give up" is asked for; "I do not give up" is not.
+  private static boolean isAsked(Reading reading, Clause clause, Span span) {
+    boolean order = reading.word(span.from()).equals("do");
+    return !order || clause.frame().of(Subject.ORDER) || clause.frame().of(Subject.NONE);
   }
 }

@@ -33,7 +33,8 @@ final class BlameRule implements Rule {
     Frame frame = clause.frame();
     if (!reading.has("not-blame", clause)) {
       Optional<Span> phrase =
-          reading.words().phrases("blame-phrases").find(reading.tokens(), clause.from(), clause.to());
+          reading.words().phrases("blame-phrases").find(reading.tokens(), clause.from(), reading.reach(number))
+              .filter(span -> span.from() < clause.to());
       if (phrase.isPresent() && !deniedBefore(reading, clause, phrase.get())) {
         return phrase;
       }

@@ -40,7 +40,7 @@ final class ClauseSplitter {
         turnQuotes(token.before(), ends);
       }
       boolean verb = words.has("verbs", token) || words.has("auxiliaries", token.word());
-      boolean noun = place > 0 && words.has("determiners", tokens.get(place - 1).word());
+      boolean noun = place > 0 && words.has("noun-marks", tokens.get(place - 1).word());
       hasVerb |= verb && !noun;
       hasSubject |= words.has("subject-pronouns", token.word());
     }

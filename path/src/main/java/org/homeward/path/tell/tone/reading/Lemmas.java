@@ -45,7 +45,7 @@ final class Lemmas {
     if (word.endsWith("s") && !word.endsWith("ss")) {
       lemmas.add(cut(word, 1));
     }
-    if (word.endsWith("ed")) {
+    if (word.endsWith("ed") && word.length() > 4) {
       addStems(cut(word, 2), lemmas);
     }
     if (word.endsWith("er") || word.endsWith("st")) {

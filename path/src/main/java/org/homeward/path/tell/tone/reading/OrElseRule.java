@@ -128,7 +128,7 @@ final class OrElseRule implements Rule {
   private static boolean isCondition(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
     boolean yours = clause.frame().of(Subject.YOU) || clause.frame().of(Subject.YOURS) || reading.has("about-you", clause);
-    boolean ifAny = clause.linked("if", "unless") && !reading.has("weather", clause) && !clause.frame().of(Subject.I) && !clause.frame().of(Subject.WE);
+    boolean ifAny = clause.linked("if", "unless") && !reading.has("weather", clause) && (!clause.frame().of(Subject.I) && !clause.frame().of(Subject.WE) || reading.has("about-you", clause));
     if (ifAny) {
       yours = true;
     }

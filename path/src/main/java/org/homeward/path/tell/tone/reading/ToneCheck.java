@@ -82,6 +82,9 @@ public final class ToneCheck {
         }
       }
     }
+    if (found.containsKey(Kind.ULTIMATUM)) {
+      found.remove(Kind.THREAT);
+    }
     if (found.keySet().stream().anyMatch(ENOUGH::contains)) {
       found.keySet().retainAll(ENOUGH);
     }
