@@ -146,6 +146,7 @@ final class InsultRule implements Rule {
     boolean first = reading.words().has("strong-adjectives", reading.word(at)) || reading.words().has("strong-nouns", reading.word(at));
     boolean second = at + 1 < clause.to() && (reading.words().has("insult-nouns", reading.word(at + 1)) || reading.words().has("person-nouns", reading.word(at + 1)));
     boolean alone = clause.to() - at == 1;
-    return first && (alone || second) ? Optional.of(new Span(at, clause.to())) : Optional.empty();
+    boolean noun = reading.words().has("strong-nouns", reading.word(at));
+    return first && (alone && noun || second) ? Optional.of(new Span(at, clause.to())) : Optional.empty();
   }
 }

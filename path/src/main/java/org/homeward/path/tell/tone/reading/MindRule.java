@@ -26,6 +26,7 @@ final class MindRule implements Rule {
         .phrases("mind-phrases")
         .find(reading.tokens(), clause.from(), reading.reach(number))
         .filter(span -> span.from() < clause.to())
+        .filter(span -> clause.frame().of(Frame.Subject.YOU) || namesYou(reading, span))
         .filter(span -> !deniedBefore(reading, clause, span));
   }
 
@@ -40,6 +41,15 @@ final class MindRule implements Rule {
         && reading.words().has("mental", reading.token(frame.verbAt()))
         && reading.hasAfterVerb("touching", clause)
         && !reading.has("not-mental", clause);
+  }
+
+  private static boolean namesYou(Reading reading, Span span) {
+    for (int place = span.from(); place < span.to(); place++) {
+      if (reading.word(place).startsWith("you")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean deniedBefore(Reading reading, Clause clause, Span span) {
