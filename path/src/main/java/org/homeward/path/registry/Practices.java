@@ -13,6 +13,7 @@ import org.homeward.path.decide.weigh.WeighPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
 import org.homeward.path.heal.journal.JournalPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
+import org.homeward.path.heal.reclaim.ReclaimPractice;
 import org.homeward.path.heal.self.SelfPractice;
 import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.hold.contact.ContactPractice;
@@ -72,6 +73,7 @@ public final class Practices {
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
     all.add(new WinsPractice(this::all));
+    all.add(new ReclaimPractice());
     all.add(new SelfPractice());
     all.add(new JournalPractice(this::all));
   }
