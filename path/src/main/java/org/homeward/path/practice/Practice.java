@@ -53,6 +53,12 @@ public interface Practice {
     return types().stream().anyMatch(type -> !book.all(type).isEmpty());
   }
 
+  /// Whether entries of this type are brought back and erased on the practice's own pages alone, as
+  /// where a file or a wait belongs to them. The history shows them all the same.
+  default boolean guards(EntryType<?> type) {
+    return false;
+  }
+
   /// Whether it has a style of its own. A practice that has none says so: looking for a file that
   /// is not there takes a start through every jar of the program.
   default boolean hasStyle() {

@@ -28,11 +28,14 @@ final class AppWords {
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
   private static final int FORM_BITS = 20;
+  // Full stops of all scripts.
+  private static final String STOPS = ".。｡।۔";
   private static final AppWords ALL = new AppWords();
 
   private final Map<String, Meaning> whole = new HashMap<>();
   private final List<String> callBeginnings = new ArrayList<>();
   private final List<String> deletedBeginnings;
+  private final List<String> onceBeginnings;
   private final Set<String> attached = new TreeSet<>();
   private final Set<String> edited = new TreeSet<>();
   private final List<String> openings;
@@ -52,6 +55,7 @@ final class AppWords {
     words.of("missed").forEach(word -> callBeginnings.add(key(word)));
     words.of("call").forEach(word -> callBeginnings.add(key(word)));
     deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
+    onceBeginnings = words.of("once-start").stream().map(AppWords::key).toList();
     words.of("attached").forEach(word -> attached.add(key(word)));
     words.of("edited").forEach(word -> edited.add(key(word)));
     openings = words.of("opening").stream().map(AppWords::key).toList();
@@ -70,7 +74,7 @@ final class AppWords {
     String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     for (String form : List.of(word, capital, word.toLowerCase(Locale.ROOT))) {
       remember(form);
-      remember(form + ".");
+      STOPS.chars().forEach(stop -> remember(form + (char) stop));
     }
     if (meaning == Meaning.OMITTED) {
       remember(word.replace("<", "< ").replace(">", " >"));
@@ -107,7 +111,7 @@ final class AppWords {
       }
     }
     int end = key.length();
-    while (end > 0 && " .。。".indexOf(key.charAt(end - 1)) >= 0) {
+    while (end > 0 && (key.charAt(end - 1) == ' ' || STOPS.indexOf(key.charAt(end - 1)) >= 0)) {
       end--;
     }
     key.setLength(end);
@@ -144,6 +148,12 @@ final class AppWords {
   boolean beginsDeleted(String words) {
     String key = key(words);
     return deletedBeginnings.stream().anyMatch(key::startsWith);
+  }
+
+  /// Whether words the app wrote stand for something seen once, of which nothing is exported.
+  boolean beginsOnce(String words) {
+    String key = key(words);
+    return onceBeginnings.stream().anyMatch(key::startsWith);
   }
 
   /// Whether words are how the app begins a chat.
