@@ -15,6 +15,8 @@ import org.homeward.path.free.markers.MarkersPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
 import org.homeward.path.heal.journal.JournalPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
+import org.homeward.path.heal.reclaim.ReclaimPractice;
+import org.homeward.path.heal.self.SelfPractice;
 import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.hold.contact.ContactPractice;
 import org.homeward.path.hold.harddays.HardDaysPractice;
@@ -81,9 +83,11 @@ public final class Practices {
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
     all.add(new WinsPractice(this::all));
+    all.add(new ReclaimPractice());
+    all.add(new SelfPractice());
+    all.add(new JournalPractice(this::all));
     all.add(new MarkersPractice());
     all.add(new ForgivePractice());
-    all.add(new JournalPractice(this::all));
   }
 
   /// All of them.
