@@ -49,13 +49,12 @@ class PagesTest {
     List<String> more = writeSomeOfEverything();
     var pages = new ArrayList<Integer>();
     pages.add(lookAtAll(first, more));
-    for (Screen screen :
-        List.of(Screen.PHONE_AT_NIGHT, Screen.DESKTOP, Screen.DESKTOP_AT_NIGHT, Screen.ZOOMED)) {
+    for (Screen screen : List.of(Screen.DESKTOP_AT_NIGHT, Screen.ZOOMED)) {
       Person person = night.person(screen);
       person.comesBackAndUnlocks();
       pages.add(lookAtAll(person, more));
     }
-    Figures.print(pages + " pages of a full book, at five looks, are sound.");
+    Figures.print(pages + " pages of a full book, at three widths, are sound.");
   }
 
   /// Writes something into every practice.

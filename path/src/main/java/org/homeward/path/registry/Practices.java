@@ -10,10 +10,15 @@ import org.homeward.path.decide.calm.CalmPractice;
 import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
+import org.homeward.path.free.forgive.ForgivePractice;
+import org.homeward.path.free.markers.MarkersPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
+import org.homeward.path.heal.journal.JournalPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
 import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.hold.contact.ContactPractice;
+import org.homeward.path.hold.harddays.HardDaysPractice;
+import org.homeward.path.hold.keepsakes.KeepsakesPractice;
 import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.Practice;
@@ -71,9 +76,14 @@ public final class Practices {
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
+    all.add(new HardDaysPractice());
+    all.add(new KeepsakesPractice());
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
     all.add(new WinsPractice(this::all));
+    all.add(new MarkersPractice());
+    all.add(new ForgivePractice());
+    all.add(new JournalPractice(this::all));
   }
 
   /// All of them.

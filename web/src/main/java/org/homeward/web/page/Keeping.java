@@ -3,16 +3,19 @@ package org.homeward.web.page;
 import org.homeward.book.EntryId;
 import org.homeward.web.form.Form;
 
-/// The two posts that belong to no page of their own: taking the last thing back, and keeping what
-/// is still being written.
+/// What belongs to no page of its own: taking the last thing back, keeping what is still being
+/// written, and how far files on their way are.
 public final class Keeping {
   private static final int NAME_LENGTH_MAX = 80;
 
   private Keeping() {}
 
-  /// Adds both to the pages behind the lock.
+  /// Adds them to the pages behind the lock.
   public static void routes(Routes behind) {
-    behind.post("/u", Keeping::undo).post("/draft", Keeping::draft);
+    behind
+        .post("/u", Keeping::undo)
+        .post("/draft", Keeping::draft)
+        .get("/far", call -> new Reply.Words(call.session().arriving().words()));
   }
 
   private static Reply undo(Call call) {
