@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Which page answers which address.
@@ -32,11 +33,28 @@ public final class Routes {
     String name = "";
   }
 
-  private final Node root = new Node();
+  private final Node root;
+  private final UnaryOperator<Page> gate;
+
+  /// No pages yet.
+  public Routes() {
+    this(new Node(), UnaryOperator.identity());
+  }
+
+  private Routes(Node root, UnaryOperator<Page> gate) {
+    this.root = root;
+    this.gate = gate;
+  }
+
+  /// These routes again, for adding pages that are looked at by way of a gate. What changes
+  /// something goes past it, so that nothing typed before it closed is lost.
+  public Routes through(UnaryOperator<Page> nextGate) {
+    return new Routes(root, nextGate);
+  }
 
   /// Pages answering GET.
   public Routes get(String pattern, Page page) {
-    return add("GET", pattern, page);
+    return add("GET", pattern, gate.apply(page));
   }
 
   /// Pages answering POST, which change something.
