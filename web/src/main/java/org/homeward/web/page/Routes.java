@@ -1,7 +1,9 @@
 package org.homeward.web.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,6 +114,24 @@ public final class Routes {
     return find("GET", path).isPresent()
         || find("POST", path).isPresent()
         || find(UPLOAD, path).isPresent();
+  }
+
+  /// Every pattern that answers GET, in the order of the alphabet.
+  public List<String> patterns() {
+    List<String> patterns = new ArrayList<>();
+    collect(root, "", patterns);
+    return patterns.stream().sorted().toList();
+  }
+
+  private static void collect(Node node, String path, List<String> patterns) {
+    if (node.pages.containsKey("GET")) {
+      patterns.add(path.isEmpty() ? "/" : path);
+    }
+    node.literal.forEach((segment, next) -> collect(next, path + "/" + segment, patterns));
+    Node named = node.named;
+    if (named != null) {
+      collect(named, path + "/{" + named.name + "}", patterns);
+    }
   }
 
   private static String[] segments(String path) {
