@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -30,7 +31,6 @@ import org.homeward.chats.source.UnreadableException;
 import org.homeward.chats.words.Lexicon;
 import org.homeward.chats.words.Scanned;
 import org.homeward.chats.words.WordCheck;
-import org.homeward.chats.words.WordListException;
 import org.homeward.chats.words.WordLists;
 
 /// Reads exported chats once and prints what is in them.
@@ -59,10 +59,10 @@ public final class ReadChatsCommand {
         new Reading(new Reading.Choices(zone, choices.dayOrder(), choices.me()), bytes -> {});
     OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
     if (choices.output() == ChatChoices.Output.WORDS_CHECKED) {
-      new WordCheck(lexicon(choices)).print(terminal.out());
+      new WordCheck(checked(choices)).print(terminal.out());
       return;
     }
-    FutureTask<Lexicon> words = new FutureTask<>(() -> lexicon(choices));
+    FutureTask<Lexicon> words = new FutureTask<>(lexicon(choices));
     Thread.ofPlatform().daemon().start(() -> makeReady(words, choices.output()));
     try {
       History history = new History(Formats.all());
@@ -150,12 +150,19 @@ public final class ReadChatsCommand {
     }
   }
 
-  private static Lexicon lexicon(ChatChoices choices) {
-    try {
-      return choices.words() ? WordLists.builtIn().lexicon() : Lexicon.NONE;
-    } catch (WordListException e) {
-      throw new IllegalStateException("a word list of the program cannot be read", e);
+  private static Lexicon checked(ChatChoices choices) throws Refusal, IOException {
+    var task = new FutureTask<>(lexicon(choices));
+    task.run();
+    return ready(task);
+  }
+
+  /// The person's own lists are read at once, as they may be refused; the packed ones when asked.
+  private static Callable<Lexicon> lexicon(ChatChoices choices) throws Refusal, IOException {
+    if (!choices.ownLists().isEmpty()) {
+      Lexicon own = OwnLists.lexicon(choices.ownLists());
+      return () -> own;
     }
+    return choices.words() ? () -> WordLists.builtIn().lexicon() : () -> Lexicon.NONE;
   }
 
   private static boolean isCapped(Reading reading) {

@@ -126,7 +126,7 @@ public final class CommandLineReader {
               words.flags().contains(Flag.CHECK_WORDS) && operands.isEmpty()
                   ? List.of()
                   : places(command, operands, problems),
-              new ChatWords(words, problems).check());
+              new ChatWords(words, surroundings, problems).check());
       case TRAIN -> new Request.Train();
       case TRAIN_CHATS -> new Request.TrainChats();
       case HELP -> help(operands, problems);

@@ -72,10 +72,19 @@ public final class ByteLines implements Closeable {
             file, number + 1, "This line is too long to be part of a chat export.");
       }
       if (ended) {
-        return scanned > 0 && line(limit, limit, false);
+        return scanned > 0 && line(withoutZeros(), limit, false);
       }
       fill();
     }
+  }
+
+  /// Zeros at a file's end are what a disk left there, and nobody's words.
+  private int withoutZeros() {
+    int end = limit;
+    while (end > after && window[end - 1] == 0) {
+      end--;
+    }
+    return end;
   }
 
   private boolean line(int end, int next, boolean whole) {

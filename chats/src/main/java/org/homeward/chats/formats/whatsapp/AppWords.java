@@ -28,11 +28,16 @@ final class AppWords {
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
   private static final int FORM_BITS = 20;
+  // Full stops of all scripts.
+  private static final String STOPS = ".。｡।۔";
+  private static final List<byte[]> LONG_STOPS =
+      STOPS.chars().skip(1).mapToObj(Character::toString).map(Marks::bytes).toList();
   private static final AppWords ALL = new AppWords();
 
   private final Map<String, Meaning> whole = new HashMap<>();
   private final List<String> callBeginnings = new ArrayList<>();
   private final List<String> deletedBeginnings;
+  private final List<String> onceBeginnings;
   private final Set<String> attached = new TreeSet<>();
   private final Set<String> edited = new TreeSet<>();
   private final List<String> openings;
@@ -52,6 +57,7 @@ final class AppWords {
     words.of("missed").forEach(word -> callBeginnings.add(key(word)));
     words.of("call").forEach(word -> callBeginnings.add(key(word)));
     deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
+    onceBeginnings = words.of("once-start").stream().map(AppWords::key).toList();
     words.of("attached").forEach(word -> attached.add(key(word)));
     words.of("edited").forEach(word -> edited.add(key(word)));
     openings = words.of("opening").stream().map(AppWords::key).toList();
@@ -81,7 +87,7 @@ final class AppWords {
     }
   }
 
-  // With and without a full stop.
+  // With and without a full stop of any script.
   private void remember(String written) {
     byte[] bytes = Marks.bytes(written);
     int length = bytes.length;
@@ -89,6 +95,10 @@ final class AppWords {
     int last = bytes[length - 1] & 0xFF;
     remember(form(beginning | (bytes[length - 2] & 0xFF) << 16 | last << 24, length));
     remember(form(beginning | last << 16 | '.' << 24, length + 1));
+    for (byte[] stop : LONG_STOPS) {
+      int end = (stop[stop.length - 2] & 0xFF) << 16 | (stop[stop.length - 1] & 0xFF) << 24;
+      remember(form(beginning | end, length + stop.length));
+    }
   }
 
   private void remember(int form) {
@@ -124,7 +134,7 @@ final class AppWords {
       }
     }
     int end = key.length();
-    while (end > 0 && " .。。".indexOf(key.charAt(end - 1)) >= 0) {
+    while (end > 0 && (key.charAt(end - 1) == ' ' || STOPS.indexOf(key.charAt(end - 1)) >= 0)) {
       end--;
     }
     key.setLength(end);
@@ -161,6 +171,12 @@ final class AppWords {
   boolean beginsDeleted(String words) {
     String key = key(words);
     return deletedBeginnings.stream().anyMatch(key::startsWith);
+  }
+
+  /// Whether words the app wrote stand for something seen once, of which nothing is exported.
+  boolean beginsOnce(String words) {
+    String key = key(words);
+    return onceBeginnings.stream().anyMatch(key::startsWith);
   }
 
   /// Whether words are how the app begins a chat.
