@@ -82,11 +82,27 @@ class LineFormatTest {
             "[LINE] Anaとのトーク履歴",
             "[LINE] 與Ana的聊天記錄",
             "[LINE] 与Ana的聊天记录",
+            "[LINE] Ana님과의 대화",
             "[LINE] Chat history in Ana")) {
       String text = title + "\nSaved on: x\n\n2024.01.02 Tuesday\n10:00\tAna\thi\n";
       Bundle bundle = Bundle.of(new BytesSource("x.txt", text.getBytes(UTF_8)));
       List<Chat> chats = new LineFormat().find(bundle, Collected.reading());
       assertEquals(List.of("Ana"), chats.stream().map(Chat::name).toList(), title);
+    }
+  }
+
+  @Test
+  void days_are_read_as_phones_of_several_countries_write_them() throws Exception {
+    LocalDateTime day = LocalDateTime.of(2024, 1, 2, 10, 0);
+    for (String written :
+        List.of(
+            "2024.01.02 Tuesday",
+            "2024/01/02(火)",
+            "2024年1月2日(火)",
+            "2024년 1월 2일 화요일",
+            "2024. 1. 2. 화",
+            "2567.01.02 วันอังคาร")) {
+      assertEquals(day, firstDay(written), written);
     }
   }
 
