@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dayOrder the order of day and month, or null to settle it on the file
 /// @param words whether the word lists are used
 /// @param ownLists files with word lists to use as well
-/// @param zone where instants are shown as wall-clock times
+/// @param zone where instants are shown as wall-clock times, or null for the machine's zone
 public record ChatChoices(
     Output output,
     String chat,
@@ -25,7 +25,7 @@ public record ChatChoices(
     @Nullable DayOrder dayOrder,
     boolean words,
     List<Path> ownLists,
-    ZoneId zone) {
+    @Nullable ZoneId zone) {
   public ChatChoices {
     called = Map.copyOf(called);
     ownLists = List.copyOf(ownLists);

@@ -22,7 +22,7 @@ final class ChatWords {
   private final Surroundings surroundings;
   private final List<String> problems;
 
-  /// @param surroundings where files are looked for, and the zone where none was chosen
+  /// @param surroundings where files are looked for
   /// @param problems where everything wrong is added
   ChatWords(Words words, Surroundings surroundings, List<String> problems) {
     this.words = words;
@@ -111,10 +111,10 @@ final class ChatWords {
     return files;
   }
 
-  private ZoneId zone() {
+  private @Nullable ZoneId zone() {
     String written = values(Choice.ZONE).stream().findFirst().orElse("");
     if (written.isEmpty()) {
-      return surroundings.zone().get();
+      return null;
     }
     try {
       return ZoneId.of(written.strip());
@@ -126,7 +126,7 @@ final class ChatWords {
               + Nearest.to(written, List.copyOf(ZoneId.getAvailableZoneIds()))
                   .map(near -> " Did you mean " + near + "?")
                   .orElse(""));
-      return surroundings.zone().get();
+      return null;
     }
   }
 }

@@ -128,6 +128,7 @@ public final class CommandLineReader {
                   : places(command, operands, problems),
               new ChatWords(words, surroundings, problems).check());
       case TRAIN -> new Request.Train();
+      case TRAIN_CHATS -> new Request.TrainChats();
       case HELP -> help(operands, problems);
     };
   }

@@ -37,7 +37,7 @@ class ChatWordsTest {
     assertEquals(List.of(Path.of("/home/robin/here/a.txt"), Path.of("/b/c.zip")), request.files());
     ChatChoices choices = request.choices();
     assertEquals(Output.TEXT, choices.output());
-    assertEquals(ZONE, choices.zone());
+    assertNull(choices.zone());
     assertTrue(choices.words());
     assertNull(choices.dayOrder());
     assertNull(choices.me());

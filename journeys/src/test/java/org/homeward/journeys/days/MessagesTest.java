@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,6 +86,7 @@ class MessagesTest {
     return person.looks();
   }
 
+  @Proves("chats")
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT", "DESKTOP_AT_NIGHT"})
   void a_chat_is_remembered_seen_and_kept_only_as_far_as_asked(Screen screen) throws IOException {
