@@ -78,8 +78,7 @@ final class LineDate {
   /// Whether a line names another day of the week, in English.
   static boolean saysOtherWeekday(String line, DayOfWeek day) {
     Matcher named = WEEKDAY.matcher(line);
-    return named.find()
-        && !day.name().startsWith(named.group(1).toUpperCase(Locale.ROOT));
+    return named.find() && !day.name().startsWith(named.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static boolean mayBe(byte[] bytes, int from, int to) {

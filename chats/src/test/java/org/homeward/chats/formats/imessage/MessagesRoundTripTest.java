@@ -50,8 +50,7 @@ class MessagesRoundTripTest {
           try (SqliteFile file = new SqliteFile(path)) {
             write(history, file, random);
             Reading reading = Collected.reading();
-            List<Chat> chats =
-                new MessagesFormat().find(Bundles.open(path).getFirst(), reading);
+            List<Chat> chats = new MessagesFormat().find(Bundles.open(path).getFirst(), reading);
             Collected read = new Collected();
             chats.getFirst().read(reading, read);
             RoundTrip.same(history, read.lines());
@@ -153,10 +152,7 @@ class MessagesRoundTripTest {
           Reading reading = Collected.reading();
           Collected read =
               Collected.read(
-                  new ExportedTextFormat(),
-                  "Ana.txt",
-                  file.toString().getBytes(UTF_8),
-                  reading);
+                  new ExportedTextFormat(), "Ana.txt", file.toString().getBytes(UTF_8), reading);
           RoundTrip.same(history, read.lines());
           assertEquals(0, reading.notes().skippedCount());
         });
@@ -177,6 +173,7 @@ class MessagesRoundTripTest {
   /// What answers a message stands below it too, and again in its own place.
   private static String answer(Line line) {
     return "    %s\n    %s\n    %s\n\n"
-        .formatted(EXPORTED.format(line.time()), line.sender(), line.text().replace("\n", "\n    "));
+        .formatted(
+            EXPORTED.format(line.time()), line.sender(), line.text().replace("\n", "\n    "));
   }
 }
