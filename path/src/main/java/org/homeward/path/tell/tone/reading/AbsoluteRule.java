@@ -69,7 +69,8 @@ final class AbsoluteRule implements Rule {
     if (frame.modal("can") && reading.has("with-me", clause)) {
       return true;
     }
-    if (frame.modal("must", "would", "can", "could", "should", "need", "may") || frame.verbAt() < 0 && !frame.copula()) {
+    if (frame.modal("must", "would", "can", "could", "should", "need", "may")
+        || frame.verbAt() < 0 && !frame.copula()) {
       return frame.verbAt() < 0 && frame.modal().isEmpty();
     }
     if (frame.modal("will")) {
@@ -80,7 +81,8 @@ final class AbsoluteRule implements Rule {
     }
     Token verb = reading.token(frame.verbAt());
     boolean sweet = reading.words().has("sweet-nevers", verb) || harm.isOf(reading, clause);
-    boolean taste = reading.words().has("taste-verbs", verb) && !reading.hasAfterVerb("to-me", clause);
+    boolean taste =
+        reading.words().has("taste-verbs", verb) && !reading.hasAfterVerb("to-me", clause);
     boolean asked = verb.is("ask") && reading.hasAfterVerb("asked-for", clause);
     boolean feltBad = verb.is("make") && reading.hasAfterVerb("badly", clause);
     return !sweet && !taste && !asked && !feltBad;
@@ -102,7 +104,9 @@ final class AbsoluteRule implements Rule {
         harm.isOf(reading, clause)
             || reading.words().has("bad-deeds", verb)
             || reading.hasAfterVerb("badly", clause);
-    boolean good = reading.words().has("good-words", verb) && !frame.copula() || reading.hasAfterVerb("goodly", clause);
+    boolean good =
+        reading.words().has("good-words", verb) && !frame.copula()
+            || reading.hasAfterVerb("goodly", clause);
     if (frame.modal("must")) {
       return !good;
     }

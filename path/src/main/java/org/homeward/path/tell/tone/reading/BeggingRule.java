@@ -31,7 +31,9 @@ final class BeggingRule implements Rule {
       case I, WE, ORDER, NONE -> find(reading, number, "begging-phrases");
       case YOU -> find(reading, number, wished ? "begging-if" : "begging-you");
       case OTHER ->
-          reading.has("of-me", clause) ? find(reading, number, "begging-phrases") : Optional.empty();
+          reading.has("of-me", clause)
+              ? find(reading, number, "begging-phrases")
+              : Optional.empty();
       case YOURS -> Optional.empty();
     };
   }

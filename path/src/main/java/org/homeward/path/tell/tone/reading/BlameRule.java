@@ -33,7 +33,10 @@ final class BlameRule implements Rule {
     Frame frame = clause.frame();
     if (!reading.has("not-blame", clause)) {
       Optional<Span> phrase =
-          reading.words().phrases("blame-phrases").find(reading.tokens(), clause.from(), reading.reach(number))
+          reading
+              .words()
+              .phrases("blame-phrases")
+              .find(reading.tokens(), clause.from(), reading.reach(number))
               .filter(span -> span.from() < clause.to());
       if (phrase.isPresent() && !deniedBefore(reading, clause, phrase.get())) {
         return phrase;
@@ -42,7 +45,10 @@ final class BlameRule implements Rule {
     if (frame.passive() && !frame.denied() && reading.has("by-you", clause)) {
       return harm.isOf(reading, clause) ? Optional.of(deed(clause)) : Optional.empty();
     }
-    if (frame.of(Subject.YOURS) && !frame.denied() && frame.verbAt() > 0 && frame.modal().isEmpty()) {
+    if (frame.of(Subject.YOURS)
+        && !frame.denied()
+        && frame.verbAt() > 0
+        && frame.modal().isEmpty()) {
       return yours(reading, clause);
     }
     if (!frame.of(Subject.YOU) || frame.verbAt() < 0 || frame.passive()) {
@@ -52,9 +58,7 @@ final class BlameRule implements Rule {
       return Optional.of(deed(clause));
     }
     boolean blames =
-        frame.denied()
-            ? !frame.never() && isOmission(reading, clause)
-            : isHarm(reading, clause);
+        frame.denied() ? !frame.never() && isOmission(reading, clause) : isHarm(reading, clause);
     return blames || isReproach(reading, clause) ? Optional.of(deed(clause)) : Optional.empty();
   }
 
@@ -70,7 +74,8 @@ final class BlameRule implements Rule {
 
   private boolean isHarm(Reading reading, Clause clause) {
     Frame frame = clause.frame();
-    boolean happened = !frame.modal("will", "would", "can", "could", "may", "might", "must", "should");
+    boolean happened =
+        !frame.modal("will", "would", "can", "could", "may", "might", "must", "should");
     return happened && harm.isOf(reading, clause) && !reading.hasAfterVerb("no-harm", clause);
   }
 
@@ -79,7 +84,8 @@ final class BlameRule implements Rule {
     int verb = clause.frame().verbAt();
     int at = clause.frame().subjectAt();
     for (int place = Math.max(at, clause.body()); place < verb; place++) {
-      if (isNegative(reading, place) && reading.hasAfterVerb("stung", clause) | isNegative(reading, verb)) {
+      if (isNegative(reading, place)
+          && reading.hasAfterVerb("stung", clause) | isNegative(reading, verb)) {
         return Optional.of(new Span(place, verb + 1));
       }
     }
@@ -94,23 +100,33 @@ final class BlameRule implements Rule {
   private static boolean isSting(Reading reading, Clause clause) {
     Frame frame = clause.frame();
     boolean told = frame.past() || frame.perfect() || !frame.copula();
-    if (frame.denied() || !told || !frame.modal().isEmpty() || frame.copula() || !reading.hasAfterVerb("stung", clause)) {
+    if (frame.denied()
+        || !told
+        || !frame.modal().isEmpty()
+        || frame.copula()
+        || !reading.hasAfterVerb("stung", clause)) {
       return false;
     }
-    boolean sting = isNegative(reading, frame.verbAt()) && !reading.word(frame.verbAt()).equals("left");
+    boolean sting =
+        isNegative(reading, frame.verbAt()) && !reading.word(frame.verbAt()).equals("left");
     for (int place = frame.verbAt() + 1; place < clause.to(); place++) {
-      if (reading.words().has("positive", reading.token(place)) || reading.words().has("denying", reading.word(place)) || reading.word(place).equals("your")) {
+      if (reading.words().has("positive", reading.token(place))
+          || reading.words().has("denying", reading.word(place))
+          || reading.word(place).equals("your")) {
         return false;
       }
       sting |= isNegative(reading, place);
     }
-    return sting && !reading.hasAfterVerb("no-harm", clause) && !reading.words().has("positive", reading.token(frame.verbAt()));
+    return sting
+        && !reading.hasAfterVerb("no-harm", clause)
+        && !reading.words().has("positive", reading.token(frame.verbAt()));
   }
 
   /// "You did not even ask."
   private static boolean isOmission(Reading reading, Clause clause) {
     Frame frame = clause.frame();
-    if (frame.modal("will", "must", "should", "may", "might", "would") || reading.has("not-omission", clause)) {
+    if (frame.modal("will", "must", "should", "may", "might", "would")
+        || reading.has("not-omission", clause)) {
       return false;
     }
     boolean even = reading.has("even", clause);
@@ -119,7 +135,10 @@ final class BlameRule implements Rule {
     boolean wasNotThere = frame.copula() && reading.hasAfterVerb("there", clause);
     return (frame.past() || frame.perfect() || even)
         && !reading.words().has("good-omissions", reading.token(frame.verbAt()))
-        && (even || missing && toMe || wasNotThere || missing && !frame.perfect() && clause.to() - frame.verbAt() == 1);
+        && (even
+            || missing && toMe
+            || wasNotThere
+            || missing && !frame.perfect() && clause.to() - frame.verbAt() == 1);
   }
 
   /// "You should have told me."

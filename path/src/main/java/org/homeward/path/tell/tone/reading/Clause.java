@@ -10,8 +10,7 @@ package org.homeward.path.tell.tone.reading;
 /// @param sentence which sentence it belongs to
 /// @param quoted whether it stands in quotation marks
 /// @param frame who does what in it
-record Clause(
-    int from, int to, int body, String link, int sentence, boolean quoted, Frame frame) {
+record Clause(int from, int to, int body, String link, int sentence, boolean quoted, Frame frame) {
   boolean linked(String... links) {
     for (String each : links) {
       if (link.equals(each)) {

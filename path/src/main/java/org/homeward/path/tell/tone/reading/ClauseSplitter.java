@@ -62,7 +62,9 @@ final class ClauseSplitter {
     if (place == 0) {
       return false;
     }
-    return before.chars().anyMatch(sign -> sign == '.' || sign == '!' || sign == '?' || sign == ';' || sign == '\n');
+    return before
+        .chars()
+        .anyMatch(sign -> sign == '.' || sign == '!' || sign == '?' || sign == ';' || sign == '\n');
   }
 
   private void close(int to) {
@@ -95,7 +97,8 @@ final class ClauseSplitter {
 
   /// Whether a verb with no subject has that of the clause before: "you snore and drool".
   private boolean goesOn(int body) {
-    boolean order = words.has("openers", tokens.get(body).word()) || tokens.get(body).word().equals("do");
+    boolean order =
+        words.has("openers", tokens.get(body).word()) || tokens.get(body).word().equals("do");
     return !order
         && !clauses.isEmpty()
         && clauses.getLast().sentence() == sentence
@@ -109,8 +112,7 @@ final class ClauseSplitter {
 
   private boolean isLink(int place) {
     String word = tokens.get(place).word();
-    boolean pronoun =
-        word.equals("that") && words.has("auxiliaries", tokens.get(place + 1).word());
+    boolean pronoun = word.equals("that") && words.has("auxiliaries", tokens.get(place + 1).word());
     return words.has("links", word) && !pronoun;
   }
 
@@ -132,9 +134,12 @@ final class ClauseSplitter {
           !words.has("before-but", tokens.get(place - 1).word()) && startsPredicate(place + 1);
       case "so", "as", "since", "before", "after", "until", "till", "than" ->
           words.has("subject-pronouns", next) && isVerbal(place + 2);
-      case "that" -> !words.has("links", next) && words.has("sayings", tokens.get(place - 1)) || words.has("subject-pronouns", next) && isVerbal(place + 2);
+      case "that" ->
+          !words.has("links", next) && words.has("sayings", tokens.get(place - 1))
+              || words.has("subject-pronouns", next) && isVerbal(place + 2);
       case "how", "what", "why", "who", "which", "where" -> hasVerb;
-      case "i", "he", "she", "we", "they" -> hasVerb && !tokens.get(place - 1).word().equals("and") && !isInverted(place);
+      case "i", "he", "she", "we", "they" ->
+          hasVerb && !tokens.get(place - 1).word().equals("and") && !isInverted(place);
       case "you", "it" -> hasVerb && !isInverted(place) && isVerbal(place + 1) && !isObject(place);
       default -> false;
     };
@@ -173,7 +178,8 @@ final class ClauseSplitter {
   /// Whether a verb that only can be one stands shortly after: "and the dog was gone".
   private boolean finiteNear(int place) {
     for (int next = place; next < Math.min(place + 3, tokens.size() - 1); next++) {
-      if (words.has("auxiliaries", tokens.get(next).word()) || tokens.get(next).word().endsWith("ed")) {
+      if (words.has("auxiliaries", tokens.get(next).word())
+          || tokens.get(next).word().endsWith("ed")) {
         return true;
       }
     }

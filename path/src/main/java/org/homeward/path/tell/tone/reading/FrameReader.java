@@ -113,7 +113,9 @@ final class FrameReader {
         takeSubject(place + 1);
         return;
       }
-      if (place > at && (is(place, "auxiliaries") || isVerb(place)) && !is(place - 1, "determiners")) {
+      if (place > at
+          && (is(place, "auxiliaries") || isVerb(place))
+          && !is(place - 1, "determiners")) {
         subject = yours ? Subject.YOURS : Subject.OTHER;
         subjectAt = at;
         at = place;

@@ -18,7 +18,9 @@ final class InsultRule implements Rule {
   public Optional<Span> find(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
     Standing standing = reading.standing(number);
-    boolean open = standing == Standing.SAID || standing == Standing.ASKED && isCalledInQuestion(reading, clause);
+    boolean open =
+        standing == Standing.SAID
+            || standing == Standing.ASKED && isCalledInQuestion(reading, clause);
     if (!open || reading.has("not-insult", clause)) {
       return Optional.empty();
     }
@@ -26,7 +28,8 @@ final class InsultRule implements Rule {
     if (phrase.isPresent() && !takesBack(reading, clause, phrase.get())) {
       return phrase;
     }
-    Optional<Span> frame = find(reading, clause, "insult-frames").filter(each -> isAtYou(reading, clause));
+    Optional<Span> frame =
+        find(reading, clause, "insult-frames").filter(each -> isAtYou(reading, clause));
     if (frame.isPresent() && !clause.frame().denied()) {
       return frame;
     }
@@ -68,16 +71,27 @@ final class InsultRule implements Rule {
   /// "You are a liar and a coward."
   private static Optional<Span> said(Reading reading, Clause clause) {
     Frame frame = clause.frame();
-    if (!frame.of(Subject.YOU) || !frame.copula() || frame.denied() || frame.modal("will", "would", "can", "could", "used", "must")) {
+    if (!frame.of(Subject.YOU)
+        || !frame.copula()
+        || frame.denied()
+        || frame.modal("will", "would", "can", "could", "used", "must")) {
       return Optional.empty();
     }
-    for (int place = Math.max(frame.verbAt(), frame.subjectAt()) + 1; place < clause.to(); place++) {
+    for (int place = Math.max(frame.verbAt(), frame.subjectAt()) + 1;
+        place < clause.to();
+        place++) {
       String word = reading.word(place);
-      if (word.equals("not") || word.equals("to") || reading.words().has("prepositions", word) && !word.equals("like")) {
+      if (word.equals("not")
+          || word.equals("to")
+          || reading.words().has("prepositions", word) && !word.equals("like")) {
         return Optional.empty();
       }
-      boolean noun = reading.words().has("insult-nouns", reading.token(place)) && isNamed(reading, place, clause);
-      if (noun || reading.words().has("insult-adjectives", reading.token(place)) && isPlain(reading, place, clause)) {
+      boolean noun =
+          reading.words().has("insult-nouns", reading.token(place))
+              && isNamed(reading, place, clause);
+      if (noun
+          || reading.words().has("insult-adjectives", reading.token(place))
+              && isPlain(reading, place, clause)) {
         return Optional.of(new Span(place, place + 1));
       }
     }
@@ -99,24 +113,31 @@ final class InsultRule implements Rule {
       return true;
     }
     boolean soft = reading.words().has("softeners", reading.word(place - 1));
-    boolean person = place + 1 < clause.to() && reading.words().has("person-nouns", reading.word(place + 1));
-    return !soft && (person || place + 1 == clause.to() && !reading.words().has("weathers", reading.word(place)));
+    boolean person =
+        place + 1 < clause.to() && reading.words().has("person-nouns", reading.word(place + 1));
+    return !soft
+        && (person
+            || place + 1 == clause.to() && !reading.words().has("weathers", reading.word(place)));
   }
 
   /// "You selfish pig", "you stupid, stupid woman".
   private static Optional<Span> called(Reading reading, Clause clause) {
     for (int place = clause.from(); place < clause.to(); place++) {
-      boolean named = place > clause.from() && reading.token(place).before().isEmpty()
+      boolean named =
+          place > clause.from()
+              && reading.token(place).before().isEmpty()
               && reading.words().has("naming", reading.token(place - 1));
       if (reading.word(place).equals("you") && !named) {
         boolean bad = false;
         for (int next = place + 1; next < Math.min(clause.to(), place + REACH); next++) {
           String word = reading.word(next);
-          if (reading.words().has("insult-nouns", word) || bad && reading.words().has("person-nouns", word)) {
+          if (reading.words().has("insult-nouns", word)
+              || bad && reading.words().has("person-nouns", word)) {
             return Optional.of(new Span(place, next + 1));
           }
           bad |= reading.words().has("insult-adjectives", word);
-          if (!reading.words().has("insult-adjectives", word) && !reading.words().has("before-names", word)) {
+          if (!reading.words().has("insult-adjectives", word)
+              && !reading.words().has("before-names", word)) {
             break;
           }
         }
@@ -143,10 +164,17 @@ final class InsultRule implements Rule {
     if (!bare || clause.frame().subjectAt() >= 0) {
       return Optional.empty();
     }
-    boolean first = reading.words().has("strong-adjectives", reading.word(at)) || reading.words().has("strong-nouns", reading.word(at));
-    boolean second = at + 1 < clause.to() && (reading.words().has("insult-nouns", reading.word(at + 1)) || reading.words().has("person-nouns", reading.word(at + 1)));
+    boolean first =
+        reading.words().has("strong-adjectives", reading.word(at))
+            || reading.words().has("strong-nouns", reading.word(at));
+    boolean second =
+        at + 1 < clause.to()
+            && (reading.words().has("insult-nouns", reading.word(at + 1))
+                || reading.words().has("person-nouns", reading.word(at + 1)));
     boolean alone = clause.to() - at == 1;
     boolean noun = reading.words().has("strong-nouns", reading.word(at));
-    return first && (alone && noun || second) ? Optional.of(new Span(at, clause.to())) : Optional.empty();
+    return first && (alone && noun || second)
+        ? Optional.of(new Span(at, clause.to()))
+        : Optional.empty();
   }
 }

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 /// @param wanted what is to be found: of each group one kind, whichever
 /// @param allowed what may be found too and counts neither way
 /// @param text the sentence, or a few
-public record LabelledSentence(
-    Half half, List<Set<Kind>> wanted, Set<Kind> allowed, String text) {
+public record LabelledSentence(Half half, List<Set<Kind>> wanted, Set<Kind> allowed, String text) {
   private static final String LOOK_ALIKE = "look-alike";
 
   /// Which half of the set a sentence is in.
@@ -54,7 +53,11 @@ public record LabelledSentence(
     return new LabelledSentence(
         Half.valueOf(half.toUpperCase(Locale.ROOT)),
         labels.stream().filter(each -> !each.startsWith("?")).map(LabelledSentence::kinds).toList(),
-        kinds(labels.stream().filter(each -> each.startsWith("?")).map(each -> each.substring(1)).collect(Collectors.joining("|"))),
+        kinds(
+            labels.stream()
+                .filter(each -> each.startsWith("?"))
+                .map(each -> each.substring(1))
+                .collect(Collectors.joining("|"))),
         text.replace("\\n", "\n"));
   }
 

@@ -80,10 +80,17 @@ final class OrElseRule implements Rule {
           .find(reading.tokens(), clause.from(), sentenceEnd(reading, number));
     }
     Optional<Span> phrase =
-        reading.words().phrases("ultimatum-phrases").find(reading.tokens(), clause.from(), sentenceEnd(reading, number))
+        reading
+            .words()
+            .phrases("ultimatum-phrases")
+            .find(reading.tokens(), clause.from(), sentenceEnd(reading, number))
             .filter(span -> span.from() < clause.to());
     if (phrase.isPresent() && !aboutMe(reading, clause, phrase.get())) {
       return phrase;
+    }
+    Optional<Span> or = clause.linked("or") ? find(reading, clause, "over-or") : Optional.empty();
+    if (or.isPresent() && reading.before(number) >= 0) {
+      return or;
     }
     if (!isHanging(reading, number) || reading.has("dark-phrases", clause)) {
       return Optional.empty();
@@ -116,7 +123,8 @@ final class OrElseRule implements Rule {
     }
     int other = reading.before(number);
     for (int step = 0; other >= 0 && step < 3; step++) {
-      if (isCondition(reading, other) || isDemand(reading, other) && clause.linked("or", "and", "then")) {
+      if (isCondition(reading, other)
+          || isDemand(reading, other) && clause.linked("or", "and", "then")) {
         return true;
       }
       other = reading.before(other);
@@ -127,12 +135,20 @@ final class OrElseRule implements Rule {
 
   private static boolean isCondition(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
-    boolean yours = clause.frame().of(Subject.YOU) || clause.frame().of(Subject.YOURS) || reading.has("about-you", clause);
-    boolean ifAny = clause.linked("if", "unless") && !reading.has("weather", clause) && (!clause.frame().of(Subject.I) && !clause.frame().of(Subject.WE) || reading.has("about-you", clause));
+    boolean yours =
+        clause.frame().of(Subject.YOU)
+            || clause.frame().of(Subject.YOURS)
+            || reading.has("about-you", clause);
+    boolean ifAny =
+        clause.linked("if", "unless")
+            && !reading.has("weather", clause)
+            && (!clause.frame().of(Subject.I) && !clause.frame().of(Subject.WE)
+                || reading.has("about-you", clause));
     if (ifAny) {
       yours = true;
     }
-    boolean joined = clause.linked("if", "unless", "until", "as") || reading.has("hanging-words", clause);
+    boolean joined =
+        clause.linked("if", "unless", "until", "as") || reading.has("hanging-words", clause);
     return joined && yours && !reading.has("kind-if", clause);
   }
 

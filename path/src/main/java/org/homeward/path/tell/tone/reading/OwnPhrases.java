@@ -21,7 +21,10 @@ final class OwnPhrases {
 
   private void add(String written, Optional<Kind> kind, Tokenizer tokenizer) {
     List<String> words =
-        tokenizer.tokens(written).stream().map(Token::word).filter(word -> !word.isEmpty()).toList();
+        tokenizer.tokens(written).stream()
+            .map(Token::word)
+            .filter(word -> !word.isEmpty())
+            .toList();
     if (!words.isEmpty()) {
       byFirstWord
           .computeIfAbsent(words.getFirst(), each -> new ArrayList<>())

@@ -53,8 +53,7 @@ final class Phrases {
         break;
       }
     }
-    heads.forEach(
-        word -> byFirstWord.computeIfAbsent(word, each -> new ArrayList<>()).add(phrase));
+    heads.forEach(word -> byFirstWord.computeIfAbsent(word, each -> new ArrayList<>()).add(phrase));
   }
 
   private static Part part(String written, WordClasses classes) {
@@ -129,7 +128,6 @@ final class Phrases {
       return Math.max(without, match(phrase, part + 1, tokens, at + 1, to, skips));
     }
     boolean skipping = part > 0 && skips > 0 && skipped.contains(tokens.get(at).word());
-    return Math.max(
-        without, skipping ? match(phrase, part, tokens, at + 1, to, skips - 1) : -1);
+    return Math.max(without, skipping ? match(phrase, part, tokens, at + 1, to, skips - 1) : -1);
   }
 }

@@ -54,8 +54,7 @@ final class Questions {
   ///   time
   Remark remark(Kind kind, WordClasses english, List<Token> tokens, Span span, int nth) {
     boolean dark =
-        kind == Kind.THREAT
-            && english.phrases("dark-phrases").in(tokens, span.from(), span.to());
+        kind == Kind.THREAT && english.phrases("dark-phrases").in(tokens, span.from(), span.to());
     List<Question> all = Objects.requireNonNull(byName.get(dark ? DARK : kind.label()));
     List<Question> fitting = all.stream().filter(each -> each.isAbout(tokens, span)).toList();
     List<Question> special = fitting.stream().filter(each -> !each.words().isEmpty()).toList();

@@ -17,8 +17,7 @@ final class Reading {
     this.tokens = tokens;
     this.clauses = clauses;
     for (Clause clause : clauses) {
-      questions.set(
-          clause.sentence(), tokens.get(clause.to()).before().indexOf('?') >= 0);
+      questions.set(clause.sentence(), tokens.get(clause.to()).before().indexOf('?') >= 0);
     }
     Standings found = new Standings(this);
     for (int clause = 0; clause < clauses.size(); clause++) {

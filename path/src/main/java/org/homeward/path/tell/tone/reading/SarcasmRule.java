@@ -15,7 +15,9 @@ final class SarcasmRule implements Rule {
   public Optional<Span> find(Reading reading, int number) {
     Clause clause = reading.clauses().get(number);
     Standing standing = reading.standing(number);
-    if (standing == Standing.REPORTED || standing == Standing.DENIED || reading.has("not-sarcasm", clause)) {
+    if (standing == Standing.REPORTED
+        || standing == Standing.DENIED
+        || reading.has("not-sarcasm", clause)) {
       return Optional.empty();
     }
     if (clause.frame().of(Subject.OTHER) && reading.has("third-person", clause)) {
@@ -31,12 +33,11 @@ final class SarcasmRule implements Rule {
         .words()
         .phrases("sarcasm-phrases")
         .find(reading.tokens(), clause.from(), end)
-        .or(
-            () ->
-                reading
-                    .words()
-                    .phrases("sarcasm-phrases")
-                    .find(reading.tokens(), clause.from(), clause.to()))
+        .or(() ->
+            reading
+                .words()
+                .phrases("sarcasm-phrases")
+                .find(reading.tokens(), clause.from(), clause.to()))
         .filter(span -> span.from() < clause.to());
   }
 }

@@ -46,11 +46,28 @@ final class Standings {
     if (clause.linked("and", "or", "but", "then", "so")) {
       boolean own = clause.frame().subjectAt() >= 0 || clause.frame().of(Subject.ORDER);
       boolean goesOn = standing == Standing.REPORTED || standing == Standing.DENIED;
-      return !own || goesOn && clause.linked("or", "and") && clause.frame().of(Subject.YOU) && hangs(before)
+      return !own
+              || goesOn
+                  && clause.linked("or", "and")
+                  && clause.frame().of(Subject.YOU)
+                  && hangs(before)
           ? standing
           : Standing.SAID;
     }
-    boolean condition = above.linked("if", "unless") && clause.link().isEmpty();
+    boolean condition =
+        clause.link().isEmpty()
+            && above.linked(
+                "if",
+                "unless",
+                "when",
+                "whenever",
+                "while",
+                "because",
+                "since",
+                "after",
+                "before",
+                "although",
+                "though");
     if (above.quoted() || condition) {
       return Standing.SAID;
     }
@@ -103,21 +120,26 @@ final class Standings {
     }
     if (report) {
       boolean asked = frame.of(Subject.ORDER);
-      return asked || self && !frame.past() && !frame.modal("used") ? Standing.SAID : Standing.REPORTED;
+      return asked || self && !frame.past() && !frame.modal("used")
+          ? Standing.SAID
+          : Standing.REPORTED;
     }
     if (fact) {
       return standing;
     }
     if (thought) {
       boolean then = self && (frame.past() || frame.modal("used"));
-      return then || !self && !frame.of(Subject.ORDER) && !frame.inverted() ? Standing.REPORTED : standing;
+      return then || !self && !frame.of(Subject.ORDER) && !frame.inverted()
+          ? Standing.REPORTED
+          : standing;
     }
     return Standing.SAID;
   }
 
   /// "I felt alone when you came home late", in either order.
   private boolean isFeltAt(Clause clause, int number) {
-    if (!clause.linked("when", "because", "that", "while", "as", "whenever", "how", "after", "since")) {
+    if (!clause.linked(
+        "when", "because", "that", "while", "as", "whenever", "how", "after", "since")) {
       return false;
     }
     int before = reading.before(number);

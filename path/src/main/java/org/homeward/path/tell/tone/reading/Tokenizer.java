@@ -17,8 +17,24 @@ final class Tokenizer {
   /// After what "'s" is "is" and not "of".
   private static final Set<String> BEFORE_IS =
       Set.of(
-          "it", "that", "he", "she", "what", "who", "there", "here", "how", "where", "this", "when",
-          "everything", "nothing", "everyone", "everybody", "nobody", "one");
+          "it",
+          "that",
+          "he",
+          "she",
+          "what",
+          "who",
+          "there",
+          "here",
+          "how",
+          "where",
+          "this",
+          "when",
+          "everything",
+          "nothing",
+          "everyone",
+          "everybody",
+          "nobody",
+          "one");
 
   private static final String[] YOU_ARE = {"you", "are"};
   private static final String[] I_WILL = {"i", "will"};

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Verbs that mean one thing only with, or without, certain words after them: "let : down",
-/// "break : heart promise - leg".
+/// Verbs that mean one thing only with, or without, certain words after them: "let : down", "break
+/// : heart promise - leg".
 final class Verbs {
   private record Use(Set<String> needs, Set<String> not) {}
 
   private final Map<String, List<Use>> uses = new HashMap<>();
 
-  /// @param lines a verb each, with what has to follow after a colon and what must not after a minus
+  /// @param lines a verb each, with what has to follow after a colon and what must not after a
+  ///   minus
   Verbs(List<String> lines) {
     for (String line : lines) {
       String[] minus = line.split(" - ", 2);

@@ -29,11 +29,10 @@ final class WordClasses {
         lines.computeIfAbsent(section, each -> new ArrayList<>()).add(line);
       }
     }
-    lines.forEach(
-        (name, all) ->
-            words.put(
-                name,
-                Set.copyOf(all.stream().flatMap(line -> List.of(line.split(" ")).stream()).toList())));
+    lines.forEach((name, all) ->
+        words.put(
+            name,
+            Set.copyOf(all.stream().flatMap(line -> List.of(line.split(" ")).stream()).toList())));
     Set<String> skipped = words("skipped");
     lines.forEach((name, all) -> phrases.put(name, new Phrases(all, this, skipped)));
   }
