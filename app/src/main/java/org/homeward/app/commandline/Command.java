@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum Command {
   SERVE("serve", "", "Open Homeward in your browser (also without any word)."),
   CHATS("chats", "FILE...", "Read exported chats and say what is in them; keeps nothing."),
+  TONE("tone", "FILE", "Ask about words in a text that may hurt; - reads what is typed."),
   VERIFY_VAULT("vault verify", "", "Read every record and name what is damaged."),
   DESCRIBE_VAULT("vault info", "", "Say what can be said without the passphrase."),
   BACK_UP_VAULT("vault backup", "FILE", "Save everything, still encrypted, in one new file."),

@@ -14,6 +14,9 @@ public final class CommandLineReader {
   /// What only the launcher in the source folder understands, as its first word.
   private static final List<String> LAUNCHER_COMMANDS = List.of("test", "bench");
 
+  /// Stands for what is typed, in place of a file.
+  private static final String TYPED = "-";
+
   private final Surroundings surroundings;
 
   /// @param surroundings what the machine says of itself
@@ -127,10 +130,24 @@ public final class CommandLineReader {
                   ? List.of()
                   : places(command, operands, problems),
               new ChatWords(words, surroundings, problems).check());
+      case TONE -> tone(operands, words, problems);
       case TRAIN -> new Request.Train();
       case TRAIN_CHATS -> new Request.TrainChats();
       case HELP -> help(operands, problems);
     };
+  }
+
+  private Request tone(List<String> operands, Words words, List<String> problems) {
+    if (words.flags().contains(Flag.CHECK)) {
+      operands.stream()
+          .limit(Command.TONE.operandsMax())
+          .map(word -> tooMany(word, Command.TONE))
+          .forEach(problems::add);
+      return new Request.MeasureTone();
+    }
+    return operands.equals(List.of(TYPED))
+        ? new Request.ReadTone(Optional.empty())
+        : new Request.ReadTone(Optional.of(place(Command.TONE, operands, problems)));
   }
 
   private static String tooMany(String word, Command command) {

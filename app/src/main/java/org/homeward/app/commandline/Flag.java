@@ -12,6 +12,7 @@ enum Flag {
   MESSAGES("--messages", "chats", "Print one line of JSON for each message instead."),
   NO_WORDS("--no-words", "chats", "Look at times only: no kind words, no fights."),
   CHECK_WORDS("--check-words", "chats", "Print how well the word lists do, without a file."),
+  CHECK("--check", "tone", "Print how well the tone check does, without a file."),
   DAY_FIRST("--day-first", "chats", "In dates like 3/4, the 3 is the day."),
   MONTH_FIRST("--month-first", "chats", "In dates like 3/4, the 3 is the month."),
   YES("--yes", "vault export", "Do not ask whether plain text is really wanted.");

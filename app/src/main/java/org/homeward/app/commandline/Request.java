@@ -2,6 +2,7 @@ package org.homeward.app.commandline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What the command line asked for.
 public sealed interface Request {
@@ -46,6 +47,14 @@ public sealed interface Request {
       files = List.copyOf(files);
     }
   }
+
+  /// Ask about the words of a text.
+  ///
+  /// @param file the text, or empty where it is what is typed
+  record ReadTone(Optional<Path> file) implements Request {}
+
+  /// Print how well the tone check does on the labelled sentences.
+  record MeasureTone() implements Request {}
 
   /// Explain a command.
   ///

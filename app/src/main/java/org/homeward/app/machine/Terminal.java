@@ -75,6 +75,19 @@ public final class Terminal {
     return answer != null && answer.strip().equalsIgnoreCase("yes");
   }
 
+  /// Reads what is typed, or sent, to its end.
+  ///
+  /// @param charsMax no more is read
+  public String readText(int charsMax) throws IOException {
+    char[] text = new char[charsMax];
+    int length = 0;
+    for (int read = 0; read >= 0 && length < charsMax; ) {
+      length += read;
+      read = in.read(text, length, charsMax - length);
+    }
+    return new String(text, 0, length);
+  }
+
   private @Nullable Console screen() {
     Console found = console.get();
     return found != null && found.isTerminal() ? found : null;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.homeward.app.chats.ReadChatsCommand;
@@ -21,6 +22,7 @@ import org.homeward.app.machine.Terminal;
 import org.homeward.app.serving.ServeCommand;
 import org.homeward.app.serving.ServeCommand.OpenHomeward;
 import org.homeward.app.serving.TrainCommand;
+import org.homeward.app.tone.ToneCommand;
 import org.homeward.app.vaults.BackUpCommand;
 import org.homeward.app.vaults.DescribeCommand;
 import org.homeward.app.vaults.ExportCommand;
@@ -104,6 +106,8 @@ public final class CliWiring {
       }
       case Request.ReadChats(List<Path> files, ChatChoices choices) ->
           new ReadChatsCommand(terminal, surroundings.zone()).run(files, choices);
+      case Request.ReadTone(Optional<Path> file) -> new ToneCommand(terminal).read(file);
+      case Request.MeasureTone() -> new ToneCommand(terminal).measure();
       case Request.Train() -> new TrainCommand(serveCommand(terminal.withoutAnswers())).run();
       case Request.TrainChats() -> {
         CliWiring silent =

@@ -39,6 +39,9 @@ public record ToneWord(Use use, String words, Optional<Kind> kind) implements Fa
 
   static ToneWord read(Form form) {
     String words = form.text("words").atMost(WORDS_MAX).required("Write the word first.").strip();
+    if (form.error("words").isEmpty() && words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      form.error("words", "Write the word in letters.");
+    }
     Use use =
         form.choice("use", Use.class)
             .orElseGet(() -> {

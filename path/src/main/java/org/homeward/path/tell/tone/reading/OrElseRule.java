@@ -88,6 +88,10 @@ final class OrElseRule implements Rule {
     if (phrase.isPresent() && !aboutMe(reading, clause, phrase.get())) {
       return phrase;
     }
+    Optional<Span> or = clause.linked("or") ? find(reading, clause, "over-or") : Optional.empty();
+    if (or.isPresent() && reading.before(number) >= 0) {
+      return or;
+    }
     if (!isHanging(reading, number) || reading.has("dark-phrases", clause)) {
       return Optional.empty();
     }

@@ -54,7 +54,20 @@ final class Standings {
           ? standing
           : Standing.SAID;
     }
-    boolean condition = above.linked("if", "unless") && clause.link().isEmpty();
+    boolean condition =
+        clause.link().isEmpty()
+            && above.linked(
+                "if",
+                "unless",
+                "when",
+                "whenever",
+                "while",
+                "because",
+                "since",
+                "after",
+                "before",
+                "although",
+                "though");
     if (above.quoted() || condition) {
       return Standing.SAID;
     }
