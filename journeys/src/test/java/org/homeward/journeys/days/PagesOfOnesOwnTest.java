@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Print;
 import org.homeward.journeys.person.Screen;
+import org.homeward.journeys.program.PlainVisitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Journey
 class PagesOfOnesOwnTest {
   private static final Instant MORNING = Instant.parse("2026-10-03T08:30:00Z");
+  private static final Instant MONDAY = Instant.parse("2026-09-28T08:30:00Z");
   private static final String NIGHT_WORDS = "Alone at night again, and the fridge hums";
   private static final String PLAN = "Up at seven, the bank at ten, soup in the evening";
 
@@ -86,5 +89,73 @@ class PagesOfOnesOwnTest {
     person.opens("/n/b3").page().getByText("Two more, if you like").click();
     person.chooses("How stuck were you in your head?", 9).presses("Keep");
     person.opens("/n/z8").sees("For a full head").doesNotSee("What is mine again");
+  }
+
+  @Test
+  void hours_of_ones_own_are_planned_and_lived_and_go_in_the_jar() {
+    Person person = someoneWeeksAfter(Screen.PHONE);
+    person.opens("/n/u3/lights").presses("Write the first one").presses("Keep");
+    person.isAskedAgain("What is it?", "A word is enough.");
+    person.types("What is it?", "Clay under my nails").presses("Keep");
+    person.presses("It did today").sees("The last time: today");
+
+    person.opens("/n/e5").sees("Nothing is on your list yet.").presses("What do other people");
+    person.presses("Clay under my nails").sees("It is on your list.");
+    person.presses("A language").presses("Back to my list");
+    person.presses("I did it").finds("What could it be?", "");
+    person.types("What could it be?", "Find the old grammar").presses("Keep");
+    person.presses("Plan this week").page().getByLabel("Clay under my nails").selectOption("120");
+    person.presses("Keep").sees("2 hours planned. The week is open.");
+
+    comesOn(person, 1).opens("/n/e5").presses("I had some time for it").presses("Keep");
+    person.isAskedAgain("What was it for?", "Choose what it was for.");
+    person.page().getByLabel("What was it for?").selectOption("Clay under my nails");
+    person.page().getByLabel("About how long?").selectOption("90");
+    person.types("How was it?", "A bowl, nearly round").presses("Keep");
+    person.sees("This week: 2 hours planned, 1½ hours lived.");
+    person.presses("All the hours and steps").sees("A bowl, nearly round");
+    person.presses("Take out", "A bowl").presses("Undo").opens("/n/e5/hours").sees("A bowl");
+    Print week = person.opens("/n/e5/paper").prints();
+    assertTrue(week.words().contains("Find the old grammar"), week.words());
+    person.opens("/n/g1").sees("Time of my own: Clay under my nails");
+    person.sees("A small step: Ten words today");
+  }
+
+  /// A week between, without looking closely at the page.
+  private void answersInPassing(int week) {
+    Instant then = MONDAY.plus(7L * week, ChronoUnit.DAYS);
+    night.home().restartAt(then);
+    try (var visitor = new PlainVisitor(night.home().address())) {
+      visitor.unlocks(night.passphrase());
+      String path = "/n/u3/week/" + then.toString().substring(0, 10);
+      visitor.post(path, Map.of("a0", "Week " + week, "seen", "0"));
+    }
+  }
+
+  @Test
+  void somebody_answers_three_short_questions_and_meets_them_again_weeks_later() {
+    Person person = someoneWeeksAfter(Screen.WITHOUT_SCRIPT);
+    person.opens("/n/u3").presses("Answer one, or all three").presses("Keep");
+    person.isAskedAgain("When did you last forget the time?", "One answer is enough");
+    person.types("When did you last forget the time?", "On the ferry, counting gulls");
+    person.presses("Keep").sees("This week is done.");
+    for (int week = 1; week < 8; week++) {
+      answersInPassing(week);
+    }
+    comesOn(person, 56).opens("/n/u3/week").sees("What you said before");
+    person.sees("On the ferry, counting gulls");
+    person.types("When did you last forget the time?", "In the clay class").presses("Keep");
+    person.presses("All the weeks").presses("Change", "counting gulls");
+    person.types("Who makes you laugh, and about what?", "Ana, about the hedge");
+    person.presses("Keep").presses("Undo").opens("/n/u3/weeks").doesNotSee("about the hedge");
+    assertTrue(person.presses("On paper").prints().words().contains("In the clay class"));
+
+    person.opens("/n/u3/places").presses("Write the first one");
+    person.types("Where do I look?", "Whether they read my message").presses("Keep");
+    person.isAskedAgain("Who holds the answer there?", "Choose the one that fits best.");
+    person.chooses("Them").presses("Keep").sees("One place so far");
+    person.presses("Change").chooses("Myself").presses("Keep").sees("One place, with yourself.");
+    person.presses("Take out").presses("Undo").sees("Whether they read my message");
+    assertTrue(person.takesEverythingAlong().contains("counting gulls"));
   }
 }
