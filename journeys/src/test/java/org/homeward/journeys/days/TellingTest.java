@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Journey
 class TellingTest {
   private static final Instant AFTERNOON = Instant.parse("2026-10-03T14:00:00Z");
-  private static final String CALLED = "I was always the one who called";
+  private static final String CALLED = "I called, and the phone stayed quiet for nineteen days";
   private static final String SURE = "I have been sure since spring, and I am sad";
   private static final String LETTER = "I need to live by myself now. There was good in it";
   private static final String BLUE = "Do you still have my blue cup";
@@ -92,7 +92,7 @@ class TellingTest {
     person.presses("Put it away").sees("Opens 20 October").doesNotSee(LETTER);
     person.presses("These days in my calendar").sees("It holds one day");
     assertTrue(person.takesAway("Make the calendar file").contains("VALUE=DATE:20261020"));
-    person.presses("Back").presses("Look at its day").doesNotSee(LETTER);
+    person.presses("Back").presses("See its day").doesNotSee(LETTER);
     person.presses("I would like it sooner: tomorrow").sees("Put away until 4 October.");
 
     comesOn(person, 1).presses("Something you put away").presses("To the letter");

@@ -10,6 +10,7 @@ import org.homeward.path.decide.calm.CalmPractice;
 import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
+import org.homeward.path.free.closing.ClosingPractice;
 import org.homeward.path.free.forgive.ForgivePractice;
 import org.homeward.path.free.markers.MarkersPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
@@ -50,6 +51,7 @@ public final class Practices {
   public static final String TEMPLATES = "org.homeward.path";
 
   private final List<Practice> all = new ArrayList<>();
+  private final ClosingPractice closing = new ClosingPractice(this::all);
 
   /// The whole path.
   public Practices() {
@@ -88,6 +90,7 @@ public final class Practices {
     all.add(new JournalPractice(this::all));
     all.add(new MarkersPractice());
     all.add(new ForgivePractice());
+    all.add(closing);
   }
 
   /// All of them.
@@ -110,8 +113,8 @@ public final class Practices {
   /// Adds every practice's pages.
   public void routes(Routes inFront, Routes behind) {
     for (Practice practice : all) {
-      practice.routes(inFront, behind);
-      HistoryPages.routes(practice, behind);
+      practice.routes(inFront, behind.through(closing.gate(practice.id())));
+      HistoryPages.routes(practice, behind.through(closing::gated));
     }
   }
 

@@ -19,7 +19,9 @@ public record ForgiveLetter(String text, Optional<Whom> whom) implements Fact {
 
   static ForgiveLetter read(Form form) {
     return new ForgiveLetter(
-        form.text("text").atMost(TEXT_MAX).required("Write a few words first. One line is a letter."),
+        form.text("text")
+            .atMost(TEXT_MAX)
+            .required("Write a few words first. One line is a letter."),
         form.choice("whom", Whom.class));
   }
 

@@ -36,16 +36,13 @@ final class ForgivePages {
             (entry, form, call) -> entry.fact().fill(form),
             (form, call) -> new EntryPages.Show("free/forgive/wish.jte", page(form)))
         .routes(behind);
-    behind
-        .get(practice.path(), this::all)
-        .get(practice.at("letter/{id}"), this::letter);
+    behind.get(practice.path(), this::all).get(practice.at("letter/{id}"), this::letter);
   }
 
   /// What the list shows.
   ///
   /// @param careful whether the person goes the careful way
-  record ListPage(
-      ForgivePractice practice, Forgivings forgivings, boolean careful, Times times) {}
+  record ListPage(ForgivePractice practice, Forgivings forgivings, boolean careful, Times times) {}
 
   /// What a form shows.
   record FormPage(ForgivePractice practice, Form form, List<Option> whom) {}
@@ -66,17 +63,13 @@ final class ForgivePages {
     return Reply.page(
         "free/forgive/forgive.jte",
         new ListPage(
-            practice,
-            Forgivings.of(call.book()),
-            Careful.isOn(call.book()),
-            Times.of(call)));
+            practice, Forgivings.of(call.book()), Careful.isOn(call.book()), Times.of(call)));
   }
 
   private Reply letter(Call call) {
     return call.entry(ForgiveLetter.TYPE)
         .map(letter ->
-            Reply.page(
-                "free/forgive/read.jte", new LetterPage(practice, letter, Times.of(call))))
+            Reply.page("free/forgive/read.jte", new LetterPage(practice, letter, Times.of(call))))
         .orElse(new Reply.NotFound());
   }
 }

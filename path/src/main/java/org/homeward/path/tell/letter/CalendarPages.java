@@ -20,9 +20,7 @@ final class CalendarPages {
   }
 
   void routes(Routes behind) {
-    behind
-        .get(practice.at("calendar"), this::show)
-        .get(practice.at("file"), this::file);
+    behind.get(practice.at("calendar"), this::show).get(practice.at("file"), this::file);
   }
 
   /// What the page shows.

@@ -46,16 +46,6 @@ public enum Part {
       "I can hear that it hurts. I will not decide anything else tonight."),
   EXPECTED("How bad I expect it to be", "A guess. Afterwards you can see how it was.");
 
-  private final String title;
-  private final String hint;
-  private final List<String> beginnings;
-
-  Part(String title, String hint, String... beginnings) {
-    this.title = title;
-    this.hint = hint;
-    this.beginnings = List.of(beginnings);
-  }
-
   /// What is asked for where the careful way is on; the others are not asked then.
   private static final List<Part> CAREFUL = List.of(KNOWS, WHEN, PLACE, BEGIN, DECLINED, END);
 
@@ -65,6 +55,16 @@ public enum Part {
       List.of("I have decided to end this.", "I will not meet to talk about it.");
   private static final List<String> CAREFUL_ENDS =
       List.of("I am ending this call now.", "I have to go now.");
+
+  private final String title;
+  private final String hint;
+  private final List<String> beginnings;
+
+  Part(String title, String hint, String... beginnings) {
+    this.title = title;
+    this.hint = hint;
+    this.beginnings = List.of(beginnings);
+  }
 
   /// The parts asked for, in their order.
   static List<Part> asked(boolean careful) {
@@ -121,11 +121,7 @@ public enum Part {
 
   /// Its name in an address: a number, because addresses stay in a browser's history.
   String key() {
-    return String.valueOf(ordinalPlace());
-  }
-
-  private int ordinalPlace() {
-    return List.of(values()).indexOf(this) + 1;
+    return String.valueOf(List.of(values()).indexOf(this) + 1);
   }
 
   /// "3 of 10".

@@ -1,5 +1,6 @@
 package org.homeward.path.tell.letter;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -125,11 +126,10 @@ class LetterPagesTest {
     var file = (Reply.Download) home.get("/n/z6/file").orElseThrow();
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
     var event = ReadBack.only(text);
-    assertEquals("Read a page", event.getSummary().getValue());
+    assertEquals("Read a page", requireNonNull(event.getSummary()).getValue());
     assertEquals(
         List.of(LocalDate.parse("2026-10-20")),
-        ReadBack.beginnings(
-            text, LocalDate.parse("2026-10-01"), LocalDate.parse("2026-12-01")));
+        ReadBack.beginnings(text, LocalDate.parse("2026-10-01"), LocalDate.parse("2026-12-01")));
     assertFalse(text.toLowerCase(Locale.ROOT).contains("letter") || text.contains(WORDS));
   }
 

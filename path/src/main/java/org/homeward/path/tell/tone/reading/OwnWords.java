@@ -12,6 +12,9 @@ public record OwnWords(List<String> leave, Map<String, Kind> point) {
   /// Nothing changed.
   public static final OwnWords NONE = new OwnWords(List.of(), Map.of());
 
+  /// No phrase has more words.
+  static final int WORDS_MAX = 30;
+
   public OwnWords {
     leave = List.copyOf(leave);
     point = Map.copyOf(point);
