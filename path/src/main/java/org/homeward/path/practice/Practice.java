@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.homeward.book.Book;
+import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.web.page.Routes;
 
@@ -52,6 +53,12 @@ public interface Practice {
     return types().stream().anyMatch(type -> !book.all(type).isEmpty());
   }
 
+  /// Whether entries of this type are brought back and erased on the practice's own pages alone, as
+  /// where a file or a wait belongs to them. The history shows them all the same.
+  default boolean guards(EntryType<?> type) {
+    return false;
+  }
+
   /// Whether it has a style of its own. A practice that has none says so: looking for a file that
   /// is not there takes a start through every jar of the program.
   default boolean hasStyle() {
@@ -71,6 +78,11 @@ public interface Practice {
   /// The address of its first page.
   default String path() {
     return "/n/" + code();
+  }
+
+  /// The address where an entry is read: its own page where it has one, else the first.
+  default String pageOf(EntryType<?> type, EntryId id) {
+    return path();
   }
 
   /// The address of a page below it: `at("new")`.

@@ -1,21 +1,21 @@
 package org.homeward.web.page;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.homeward.book.EntryId;
 import org.homeward.web.form.Form;
 
-/// The two posts that belong to no page of their own: taking the last thing back, and keeping what
-/// is still being written.
+/// What belongs to no page of its own: taking the last thing back, keeping what is still being
+/// written, and how far files on their way are.
 public final class Keeping {
   private static final int NAME_LENGTH_MAX = 80;
 
   private Keeping() {}
 
-  /// Adds both to the pages behind the lock.
+  /// Adds them to the pages behind the lock.
   public static void routes(Routes behind) {
-    behind.post("/u", Keeping::undo).post("/draft", Keeping::draft);
+    behind
+        .post("/u", Keeping::undo)
+        .post("/draft", Keeping::draft)
+        .get("/far", call -> new Reply.Words(call.session().arriving().words()));
   }
 
   private static Reply undo(Call call) {
@@ -42,13 +42,7 @@ public final class Keeping {
     if (isLate(call)) {
       return new Reply.NoContent();
     }
-    Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
-    fields.keySet().removeIf(field -> Form.isPlumbing(field) || field.startsWith("pass"));
-    // The entry's id stays, so that a draft kept twice is still one entry.
-    if (!form.value("id").isEmpty()) {
-      fields.put("id", List.of(form.value("id")));
-    }
-    call.book().drafts().keep(name, fields);
+    call.leaveUnfinished(form);
     return new Reply.NoContent();
   }
 

@@ -1,5 +1,8 @@
 package org.homeward.web.page;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 /// What answers a call.
 public sealed interface Reply {
   /// A page.
@@ -19,6 +22,25 @@ public sealed interface Reply {
   /// @param contentType its media type
   /// @param fileName a discreet name; letters, digits, dots and hyphens
   record Download(String contentType, String fileName, byte[] bytes) implements Reply {}
+
+  /// A file of the person's own, sent as it is read and never whole in memory. What it holds runs
+  /// nothing and asks for nothing, whatever it is.
+  ///
+  /// @param contentType its media type
+  /// @param fileName what the person calls it, in any characters
+  /// @param inPage whether a page of ours shows it; else it is one to keep
+  /// @param size how many bytes there are, exactly
+  /// @param bytes writes them, once and in order
+  record Stream(String contentType, String fileName, boolean inPage, long size, Bytes bytes)
+      implements Reply {}
+
+  /// Writes what a file holds.
+  @FunctionalInterface
+  interface Bytes {
+    /// @param out where to; the caller closes it
+    /// @throws IOException when there is no more to be had; then the browser is told
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   /// There is nothing at this address.
   record NotFound() implements Reply {}

@@ -169,7 +169,7 @@ public final class Site {
       return show(door.closed(), in, session);
     }
     String type = in.header("content-type");
-    try (Upload upload = uploads.take(type, length, body, session::isOurs)) {
+    try (Upload upload = uploads.take(type, length, body, session::isOurs, session.arriving())) {
       return taken(in, session, found.get(), upload);
     }
   }
@@ -265,6 +265,7 @@ public final class Site {
       case Reply.Page page -> html(page, in, session);
       case Reply.SeeOther see -> to(see.path());
       case Reply.Download file -> download(file);
+      case Reply.Stream file -> FileAnswer.of(file);
       case Reply.NotFound missing -> html((Reply.Page) door.notFound(), in, session);
       case Reply.Words words -> new Outgoing(200, Headers.PLAIN_TEXT, Assets.utf8(words.words()));
       case Reply.NoContent nothing -> new Outgoing(204, Map.of(), new byte[0]);
@@ -337,7 +338,7 @@ public final class Site {
     Map<String, String> headers = new LinkedHashMap<>(out.headers());
     headers.put(
         "Set-Cookie", COOKIE + "=" + session.token() + "; Path=/; HttpOnly; SameSite=Strict");
-    return new Outgoing(out.status(), headers, out.body());
+    return out.with(headers);
   }
 
   private boolean isGone(Session session) {

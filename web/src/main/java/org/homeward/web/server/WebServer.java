@@ -1,6 +1,7 @@
 package org.homeward.web.server;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.BindException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.homeward.web.form.FormBody;
+import org.homeward.web.page.Reply;
 import org.homeward.web.upload.UploadBody;
 
 /// The HTTP server: loopback only, small bounds, one virtual thread a request.
@@ -132,8 +134,25 @@ public final class WebServer implements AutoCloseable {
       response.getHeaders().add(ALWAYS);
       out.headers().forEach(response.getHeaders()::add);
       boolean withoutBody = request.getMethod().equals("HEAD");
-      response.write(true, ByteBuffer.wrap(withoutBody ? new byte[0] : out.body()), callback);
+      if (out.streamed().isPresent() && !withoutBody) {
+        stream(out.streamed().get(), response, callback);
+      } else {
+        response.write(true, ByteBuffer.wrap(withoutBody ? new byte[0] : out.body()), callback);
+      }
       return true;
+    }
+
+    /// Sends a file as it is read. Where that fails, or the book is locked in between, the
+    /// connection ends before the announced length, and the browser says so.
+    private static void stream(Reply.Stream file, Response response, Callback callback) {
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, file.size());
+      try (OutputStream body = Content.Sink.asOutputStream(response)) {
+        file.bytes().writeTo(body);
+      } catch (IOException | RuntimeException e) {
+        callback.failed(e);
+        return;
+      }
+      callback.succeeded();
     }
 
     private static HttpFields always() {

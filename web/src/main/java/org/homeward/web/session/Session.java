@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import org.homeward.web.upload.Arriving;
 import org.jspecify.annotations.Nullable;
 
 /// One browser. It may read the book while its unlocking is the lock's newest.
@@ -11,6 +12,7 @@ public final class Session {
   private final String token;
   private final String csrf;
   private final AtomicReference<@Nullable Flash> flash = new AtomicReference<>();
+  private final Arriving arriving = new Arriving();
   private volatile Instant lastSeen;
   private volatile long unlocking;
 
@@ -34,6 +36,11 @@ public final class Session {
   public boolean isOurs(String sent) {
     return MessageDigest.isEqual(
         sent.getBytes(StandardCharsets.UTF_8), csrf.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// How far the files are that this browser is sending.
+  public Arriving arriving() {
+    return arriving;
   }
 
   /// Leaves a sentence for the next page.

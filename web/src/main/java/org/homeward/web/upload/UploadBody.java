@@ -49,6 +49,17 @@ public final class UploadBody {
   /// @throws IOException when the connection ends before the body; nothing of it is left
   public Upload take(String contentType, long announced, InputStream body, Predicate<String> isOurs)
       throws IOException {
+    return take(contentType, announced, body, isOurs, new Arriving());
+  }
+
+  /// The same, saying how far it is.
+  public Upload take(
+      String contentType,
+      long announced,
+      InputStream body,
+      Predicate<String> isOurs,
+      Arriving arriving)
+      throws IOException {
     String boundary = MultiPart.extractBoundary(contentType);
     if (boundary == null || boundary.isEmpty()) {
       return refused(UploadTrouble.MALFORMED);
@@ -58,21 +69,26 @@ public final class UploadBody {
       return refused(UploadTrouble.TOO_LARGE);
     }
     var parts = new UploadParts(folder, isOurs);
+    arriving.begin(announced);
     try {
-      return read(new MultiPart.Parser(boundary, parts), parts, body);
+      return read(new MultiPart.Parser(boundary, parts), parts, body, arriving);
     } catch (IOException | RuntimeException e) {
       parts.forget();
       throw e;
+    } finally {
+      arriving.end();
     }
   }
 
-  private static Upload read(MultiPart.Parser parser, UploadParts parts, InputStream body)
+  private static Upload read(
+      MultiPart.Parser parser, UploadParts parts, InputStream body, Arriving arriving)
       throws IOException {
     byte[] buffer = new byte[BUFFER];
     long total = 0;
     while (parts.trouble() == null) {
       int count = body.readNBytes(buffer, 0, BUFFER);
       total += count;
+      arriving.came(total);
       if (total > BYTES_MAX) {
         parts.refuse(UploadTrouble.TOO_LARGE);
       } else {

@@ -150,16 +150,16 @@
 
   // --- Waiting for something: data-progress is where to ask how far it is. The answer is a number
   // of 100 and a sentence; another answer means there is something new to see ---
-  document.querySelectorAll("[data-progress]").forEach((box) => {
+  const follow = (box, address, over) => {
     const bar = box.querySelector("progress");
     const said = box.querySelector("[data-said]");
     const ask = () =>
-      fetch(box.dataset.progress, { redirect: "error" })
+      fetch(address, { redirect: "error" })
         .then((answer) => (answer.ok ? answer.text() : ""))
         .then((text) => {
           const end = text.indexOf("\n");
           if (end < 1) {
-            location.replace(location.pathname);
+            over(ask);
             return;
           }
           bar.value = Number(text.substring(0, end));
@@ -169,7 +169,10 @@
         })
         .catch(() => setTimeout(ask, 2000));
     setTimeout(ask, 250);
-  });
+  };
+  document
+    .querySelectorAll("[data-progress]")
+    .forEach((box) => follow(box, box.dataset.progress, () => location.replace(location.pathname)));
 
   // --- Files: dropped anywhere on their field, and counted before they are sent ---
   document.querySelectorAll("[data-drop]").forEach((zone) => {
@@ -181,7 +184,9 @@
       const bytes = files.reduce((sum, file) => sum + file.size, 0);
       const most = Number(zone.dataset.most);
       list.textContent =
-        files.length > Number(zone.dataset.files) || bytes > most
+        files.length > Number(zone.dataset.files) ||
+        bytes > most ||
+        files.some((file) => file.size > Number(zone.dataset.each || most))
           ? zone.dataset.toomuch
           : files.map((file) => file.name).join(", ");
     };
@@ -200,7 +205,10 @@
       chosen();
     });
     input.form.addEventListener("submit", () => {
-      if (busy) busy.hidden = false;
+      if (!busy) return;
+      busy.hidden = false;
+      // The next page comes by itself once all is sent: until then there is something to follow.
+      if (busy.querySelector("progress")) follow(busy, "/far", (ask) => setTimeout(ask, 1000));
     });
   });
 
@@ -229,6 +237,14 @@
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
+  });
+  document.querySelectorAll("[data-copy]").forEach((button) => {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", () =>
+      navigator.clipboard
+        .writeText(document.getElementById(button.dataset.copy).value)
+        .then(() => (button.textContent = button.dataset.copied)),
+    );
   });
   // Only voices that speak on this device: others send the words to somebody's server.
   const voice = () => speechSynthesis.getVoices().find((v) => v.localService && v.lang.startsWith("en"));
