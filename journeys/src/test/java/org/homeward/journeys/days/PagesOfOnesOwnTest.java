@@ -9,6 +9,7 @@ import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Print;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.homeward.journeys.program.PlainVisitor;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class PagesOfOnesOwnTest {
     return person.comesBackAndUnlocks();
   }
 
+  @Proves("journal")
   @Test
   void somebody_writes_pages_and_is_offered_a_kinder_form() {
     Person person = someoneWeeksAfter(Screen.PHONE_AT_NIGHT);
@@ -91,6 +93,7 @@ class PagesOfOnesOwnTest {
     person.opens("/n/z8").sees("For a full head").doesNotSee("What is mine again");
   }
 
+  @Proves("reclaim")
   @Test
   void hours_of_ones_own_are_planned_and_lived_and_go_in_the_jar() {
     Person person = someoneWeeksAfter(Screen.PHONE);
@@ -132,6 +135,7 @@ class PagesOfOnesOwnTest {
     }
   }
 
+  @Proves("self")
   @Test
   void somebody_answers_three_short_questions_and_meets_them_again_weeks_later() {
     Person person = someoneWeeksAfter(Screen.WITHOUT_SCRIPT);
