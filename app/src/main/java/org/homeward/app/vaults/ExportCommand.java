@@ -37,11 +37,7 @@ public final class ExportCommand {
   /// @param practices what the program knows of entries and files
   /// @param clock tells the zone times are said in
   public ExportCommand(
-      Stores stores,
-      Terminal terminal,
-      Practices practices,
-      Clock clock,
-      SecureRandom random) {
+      Stores stores, Terminal terminal, Practices practices, Clock clock, SecureRandom random) {
     this.stores = stores;
     this.terminal = terminal;
     this.practices = practices;

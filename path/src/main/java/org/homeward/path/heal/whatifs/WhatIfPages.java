@@ -1,5 +1,6 @@
 package org.homeward.path.heal.whatifs;
 
+import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
@@ -49,6 +50,7 @@ final class WhatIfPages {
 
   /// What the first page shows.
   ///
+  /// @param waiting those that wait, newest first
   /// @param taken whether today's ten minutes were taken
   /// @param night whether it is too late for them
   /// @param picture week by week; empty before the second week
@@ -56,6 +58,7 @@ final class WhatIfPages {
       WhatIfsPractice practice,
       Form form,
       WhatIfs whatIfs,
+      List<Entry<WhatIf>> waiting,
       boolean taken,
       boolean night,
       Optional<Chart> picture,
@@ -83,6 +86,7 @@ final class WhatIfPages {
             practice,
             call.formForNew(WhatIf.TYPE.name() + "-new"),
             whatIfs,
+            whatIfs.waiting(),
             whatIfs.on(call.today(), call.zone()).isPresent(),
             Times.isNight(call.time()),
             WeeksPicture.of(whatIfs.weeks(call.today(), call.zone()), times),
