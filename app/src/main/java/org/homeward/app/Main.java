@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.homeward.app.commandline.CommandLineReader;
 import org.homeward.app.commandline.Request;
 import org.homeward.app.commandline.Surroundings;
@@ -19,8 +20,7 @@ public final class Main {
 
   /// Runs what the words ask for and exits with its code: 0 done, 1 failed, 2 refused.
   public static void main(String[] words) {
-    // Setting it up takes a part of a start in which everything else can go on.
-    var random = CompletableFuture.supplyAsync(SecureRandom::new);
+    Supplier<SecureRandom> random = random(words);
     Surroundings surroundings =
         new Surroundings(
             System.getenv(),
@@ -36,9 +36,17 @@ public final class Main {
         new CliWiring(
                 surroundings,
                 new MachineClock(Clock.systemUTC(), surroundings.zone()),
-                random::join,
+                random,
                 version,
                 new Terminal(System::console, System.in, System.out, System.err))
             .run(request));
+  }
+
+  /// Setting it up takes a part of a start in which everything else can go on; but reading chats
+  /// has no use for it, and something to do for every core.
+  private static Supplier<SecureRandom> random(String[] words) {
+    return words.length > 0 && words[0].equals("chats")
+        ? SecureRandom::new
+        : CompletableFuture.supplyAsync(SecureRandom::new)::join;
   }
 }

@@ -233,6 +233,17 @@ public final class Book implements AutoCloseable {
     load();
   }
 
+  /// The entries of a type as they stand, as they are sealed: what a new vault may begin with.
+  public synchronized List<byte[]> payloads(EntryType<?> type) {
+    Shelf shelf = shelves.get(type.name());
+    return shelf == null
+        ? List.of()
+        : shelf.tracks().stream()
+            .filter(track -> !track.removed())
+            .map(track -> track.last().payload().bytes())
+            .toList();
+  }
+
   /// A view of the book, computed at most once for each of its states.
   ///
   /// @param key the view's own class

@@ -43,6 +43,21 @@ final class SealedLog {
     return new Head(generation, new ChainEnd(0, keys.records().genesis()));
   }
 
+  /// A whole new log with these payloads as its records.
+  static LogContents contents(VaultKeys keys, List<byte[]> payloads, SecureRandom random) {
+    payloads.forEach(each -> Limits.check("a payload", each.length, RecordCodec.MAX_PAYLOAD));
+    return sink -> {
+      Head end = emptyHead(keys, 0);
+      for (byte[] payload : payloads) {
+        byte[] record =
+            keys.records().seal(end.sequence() + 1, end.tag(), payload, Nonces.fresh(random));
+        sink.record(record);
+        end = end.advancedTo(ChainTag.endOf(record));
+      }
+      return keys.heads().seal(end, Nonces.fresh(random));
+    };
+  }
+
   long lastSequence() {
     Head known = head;
     return known == null ? lastStored() : known.sequence();

@@ -55,6 +55,35 @@ public final class Vault implements AutoCloseable {
   /// @throws StoreException with [StoreException.Reason#VAULT_EXISTS] if there is one already
   public static Creation create(
       LogStore store, VaultId id, KeyCost cost, Passphrase passphrase, SecureRandom random) {
+    return made(store, id, cost, passphrase, random, List.of(), LogStore.IfPresent.KEEP);
+  }
+
+  /// Shreds the vault called `id` and puts a new one in its place, under a new key, that holds
+  /// nothing but `payloads`: in one transaction, so that a crash leaves the old one or the new one.
+  /// What was sealed with the old key can never be opened again, wherever the medium still holds
+  /// it; old backups still can, with their own passphrase. Every vault open under this name has to
+  /// be closed before.
+  ///
+  /// @param payloads each at most 4 MiB; they become records 1 and following
+  /// @throws IllegalArgumentException if `cost` is below [KeyCost#MINIMUM]
+  public static Creation startOver(
+      LogStore store,
+      VaultId id,
+      KeyCost cost,
+      Passphrase passphrase,
+      SecureRandom random,
+      List<byte[]> payloads) {
+    return made(store, id, cost, passphrase, random, payloads, LogStore.IfPresent.REPLACE);
+  }
+
+  private static Creation made(
+      LogStore store,
+      VaultId id,
+      KeyCost cost,
+      Passphrase passphrase,
+      SecureRandom random,
+      List<byte[]> payloads,
+      LogStore.IfPresent ifPresent) {
     if (!cost.isEnoughToCreate()) {
       throw new IllegalArgumentException("a new vault costs at least " + KeyCost.MINIMUM);
     }
@@ -62,9 +91,9 @@ public final class Vault implements AutoCloseable {
     VaultKeys keys =
         new VaultKeys(SecretBytes.random(VaultKeys.DATA_KEY_LENGTH, random), id.value());
     try {
-      byte[] head = keys.heads().seal(SealedLog.emptyHead(keys, 0), Nonces.fresh(random));
+      LogContents contents = SealedLog.contents(keys, payloads, random);
       KeyBlock block = KeySlots.create(id, keys, cost, passphrase, code, random);
-      if (!store.create(id, block.toBytes(), _ -> head, LogStore.IfPresent.KEEP)) {
+      if (!store.create(id, block.toBytes(), contents, ifPresent)) {
         throw new StoreException(StoreException.Reason.VAULT_EXISTS);
       }
     } catch (RuntimeException e) {

@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.homeward.app.commandline.ChatChoices;
 import org.homeward.app.machine.Refusal;
 import org.homeward.app.machine.Terminal;
@@ -27,32 +31,39 @@ import org.homeward.chats.source.UnreadableException;
 import org.homeward.chats.words.Lexicon;
 import org.homeward.chats.words.Scanned;
 import org.homeward.chats.words.WordCheck;
-import org.homeward.chats.words.WordListException;
 import org.homeward.chats.words.WordLists;
 
 /// Reads exported chats once and prints what is in them.
 public final class ReadChatsCommand {
   private static final int BUFFER = 64 * 1024;
+  // Reading is what no other thread can help with, and it takes a third of the whole.
+  private static final int HELPERS_MAX = 3;
 
   private final Terminal terminal;
+  private final Supplier<ZoneId> machineZone;
 
   /// @param terminal where what was read is printed
-  public ReadChatsCommand(Terminal terminal) {
+  /// @param machineZone where instants are shown as wall-clock times, where nothing else was chosen
+  public ReadChatsCommand(Terminal terminal, Supplier<ZoneId> machineZone) {
     this.terminal = terminal;
+    this.machineZone = machineZone;
   }
 
   /// Reads the files and prints them as asked.
   ///
   /// @throws Refusal when they cannot be read as a chat, in words that say which file and why
   public void run(List<Path> files, ChatChoices choices) throws Refusal, IOException {
+    ZoneId chosenZone = choices.zone();
+    Supplier<ZoneId> zone = chosenZone == null ? machineZone : () -> chosenZone;
     Reading reading =
-        new Reading(
-            new Reading.Choices(choices.zone(), choices.dayOrder(), choices.me()), bytes -> {});
+        new Reading(new Reading.Choices(zone, choices.dayOrder(), choices.me()), bytes -> {});
     OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
     if (choices.output() == ChatChoices.Output.WORDS_CHECKED) {
-      new WordCheck(lexicon(choices)).print(terminal.out());
+      new WordCheck(checked(choices)).print(terminal.out());
       return;
     }
+    FutureTask<Lexicon> words = new FutureTask<>(lexicon(choices));
+    Thread.ofPlatform().daemon().start(() -> makeReady(words, choices.output()));
     try {
       History history = new History(Formats.all());
       List<Found> found = history.find(Bundles.open(files.toArray(Path[]::new)), reading);
@@ -62,7 +73,7 @@ public final class ReadChatsCommand {
             "", 0, "No chat here is called so. There are: " + ChatList.names(found) + ".");
       }
       if (History.isOne(chosen)) {
-        print(history, chosen, choices, reading, out);
+        print(history, chosen, choices, reading, words, out);
       } else {
         list(chosen, choices, out);
       }
@@ -84,7 +95,12 @@ public final class ReadChatsCommand {
   }
 
   private static void print(
-      History history, List<Found> chosen, ChatChoices choices, Reading reading, OutputStream out)
+      History history,
+      List<Found> chosen,
+      ChatChoices choices,
+      Reading reading,
+      FutureTask<Lexicon> words,
+      OutputStream out)
       throws IOException, RefusedException {
     if (choices.output() == ChatChoices.Output.MESSAGES) {
       try (JsonLines lines = new JsonLines(out)) {
@@ -93,15 +109,17 @@ public final class ReadChatsCommand {
       return;
     }
     Totals totals = new Totals();
-    Lexicon lexicon = lexicon(choices);
-    Analysis analysis = new Analysis(Settings.usual(lexicon));
-    ThreadFactory threads = Thread.ofPlatform().daemon().factory();
-    // Reading, scanning and measuring take about equally long: each on a thread of its own.
-    try (Relay measuring = new Relay(new Both(totals, analysis), threads);
-        Relay scanning = new Relay(new Scanned(lexicon, measuring), threads)) {
-      history.read(chosen, choices.called(), reading, scanning);
-      scanning.finish();
-      measuring.finish();
+    // Every message comes marked, so that it looks for no words itself.
+    Analysis analysis = new Analysis(Settings.usual(Lexicon.NONE));
+    int helpers = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, HELPERS_MAX);
+    try (Relay relay =
+        new Relay(
+            () -> new Scanned(ready(words)),
+            new Both(totals, analysis),
+            helpers,
+            Thread.ofPlatform().daemon().factory())) {
+      history.read(chosen, choices.called(), reading, relay);
+      relay.finish();
     }
     ChatReport report =
         new ChatReport(
@@ -115,12 +133,36 @@ public final class ReadChatsCommand {
     }
   }
 
-  private static Lexicon lexicon(ChatChoices choices) {
-    try {
-      return choices.words() ? WordLists.builtIn().lexicon() : Lexicon.NONE;
-    } catch (WordListException e) {
-      throw new IllegalStateException("a word list of the program cannot be read", e);
+  /// Makes lists ready while the chats are looked for: that takes as long, and most of it needs
+  /// none of them.
+  private static void makeReady(FutureTask<Lexicon> words, ChatChoices.Output output) {
+    Formats.prepare();
+    if (output != ChatChoices.Output.MESSAGES) {
+      words.run();
     }
+  }
+
+  private static Lexicon ready(FutureTask<Lexicon> words) {
+    try {
+      return words.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException("the word lists are not ready", e);
+    }
+  }
+
+  private static Lexicon checked(ChatChoices choices) throws Refusal, IOException {
+    var task = new FutureTask<>(lexicon(choices));
+    task.run();
+    return ready(task);
+  }
+
+  /// The person's own lists are read at once, as they may be refused; the packed ones when asked.
+  private static Callable<Lexicon> lexicon(ChatChoices choices) throws Refusal, IOException {
+    if (!choices.ownLists().isEmpty()) {
+      Lexicon own = OwnLists.lexicon(choices.ownLists());
+      return () -> own;
+    }
+    return choices.words() ? () -> WordLists.builtIn().lexicon() : () -> Lexicon.NONE;
   }
 
   private static boolean isCapped(Reading reading) {

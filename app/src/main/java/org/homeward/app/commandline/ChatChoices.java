@@ -1,6 +1,8 @@
 package org.homeward.app.commandline;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.homeward.chats.reading.DayOrder;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param called by another name of a person, the name to use
 /// @param dayOrder the order of day and month, or null to settle it on the file
 /// @param words whether the word lists are used
-/// @param zone where instants are shown as wall-clock times
+/// @param ownLists files with word lists to use as well
+/// @param zone where instants are shown as wall-clock times, or null for the machine's zone
 public record ChatChoices(
     Output output,
     String chat,
@@ -21,9 +24,11 @@ public record ChatChoices(
     Map<String, String> called,
     @Nullable DayOrder dayOrder,
     boolean words,
-    ZoneId zone) {
+    List<Path> ownLists,
+    @Nullable ZoneId zone) {
   public ChatChoices {
     called = Map.copyOf(called);
+    ownLists = List.copyOf(ownLists);
   }
 
   /// What is printed.

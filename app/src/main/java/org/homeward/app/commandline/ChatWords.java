@@ -1,7 +1,10 @@
 package org.homeward.app.commandline;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// Checks the options of `chats`.
 final class ChatWords {
   private static final int NAME_LENGTH_MAX = 200;
+  private static final int LISTS_MAX = 20;
 
   private final Words words;
-  private final ZoneId machineZone;
+  private final Surroundings surroundings;
   private final List<String> problems;
 
-  /// @param machineZone used where no zone was chosen
+  /// @param surroundings where files are looked for
   /// @param problems where everything wrong is added
-  ChatWords(Words words, ZoneId machineZone, List<String> problems) {
+  ChatWords(Words words, Surroundings surroundings, List<String> problems) {
     this.words = words;
-    this.machineZone = machineZone;
+    this.surroundings = surroundings;
     this.problems = problems;
   }
 
@@ -36,6 +40,7 @@ final class ChatWords {
         called(),
         dayOrder(),
         !words.flags().contains(Flag.NO_WORDS),
+        ownLists(),
         zone());
   }
 
@@ -86,10 +91,30 @@ final class ChatWords {
     return called;
   }
 
-  private ZoneId zone() {
+  private List<Path> ownLists() {
+    List<String> written = values(Choice.WORDS);
+    if (!written.isEmpty() && words.flags().contains(Flag.NO_WORDS)) {
+      problems.add("--words and --no-words cannot both be.");
+    }
+    if (written.size() > LISTS_MAX) {
+      problems.add("--words is written more than " + LISTS_MAX + " times.");
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>();
+    for (String file : written) {
+      try {
+        files.add(surroundings.workingFolder().resolve(file).normalize());
+      } catch (InvalidPathException e) {
+        problems.add(file + " cannot be the name of a file.");
+      }
+    }
+    return files;
+  }
+
+  private @Nullable ZoneId zone() {
     String written = values(Choice.ZONE).stream().findFirst().orElse("");
     if (written.isEmpty()) {
-      return machineZone;
+      return null;
     }
     try {
       return ZoneId.of(written.strip());
@@ -101,7 +126,7 @@ final class ChatWords {
               + Nearest.to(written, List.copyOf(ZoneId.getAvailableZoneIds()))
                   .map(near -> " Did you mean " + near + "?")
                   .orElse(""));
-      return machineZone;
+      return null;
     }
   }
 }

@@ -9,7 +9,8 @@ enum Choice {
   CHAT("--chat", "chats", "NAME", false, "The chat to read, where a file holds several."),
   ME("--me", "chats", "NAME", false, "What you are called in the chat."),
   SAME("--same", "chats", "A=B", true, "Two names of one person, shown as A; again for more."),
-  ZONE("--zone", "chats", "ZONE", false, "Your time zone, such as Europe/Berlin.");
+  ZONE("--zone", "chats", "ZONE", false, "Your time zone, such as Europe/Berlin."),
+  WORDS("--words", "chats", "FILE", true, "Words of your own to look for too; again for more.");
 
   private final String option;
   private final String command;

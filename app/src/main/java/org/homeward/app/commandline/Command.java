@@ -15,6 +15,7 @@ enum Command {
   RESTORE_VAULT("vault restore", "FILE", "Bring everything back from a backup."),
   EXPORT_VAULT("vault export", "PLACE", "Write everything in clear, to a folder or .zip."),
   TRAIN("train", "", ""),
+  TRAIN_CHATS("train-chats", "", ""),
   HELP("help", "", "Explain a command.");
 
   /// The word the vault's own commands begin with.

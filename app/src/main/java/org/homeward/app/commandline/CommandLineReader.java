@@ -126,8 +126,9 @@ public final class CommandLineReader {
               words.flags().contains(Flag.CHECK_WORDS) && operands.isEmpty()
                   ? List.of()
                   : places(command, operands, problems),
-              new ChatWords(words, surroundings.zone().get(), problems).check());
+              new ChatWords(words, surroundings, problems).check());
       case TRAIN -> new Request.Train();
+      case TRAIN_CHATS -> new Request.TrainChats();
       case HELP -> help(operands, problems);
     };
   }

@@ -12,6 +12,9 @@ public sealed interface Request {
   /// Serve itself a few pages from a throwaway vault and end, so that a start can be recorded.
   record Train() implements Request {}
 
+  /// Read a few small chats of its own, so that the start of reading chats can be recorded.
+  record TrainChats() implements Request {}
+
   /// Read every record of the vault and name what is damaged.
   record VerifyVault(Options options) implements Request {}
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.homeward.app.chats.ReadChatsCommand;
+import org.homeward.app.chats.TrainChatsCommand;
+import org.homeward.app.commandline.CommandLineReader;
 import org.homeward.app.commandline.ChatChoices;
 import org.homeward.app.commandline.Options;
 import org.homeward.app.commandline.Request;
@@ -63,8 +65,15 @@ public final class CliWiring {
     DiscreetLog.install(terminal.err());
     try {
       // Asked before all others: a switch over types is put together when it is first used, and
-      // this is the start somebody waits for.
-      return request instanceof Request.Serve(Options options) ? serve(options) : dispatch(request);
+      // these are the starts somebody waits for.
+      if (request instanceof Request.Serve(Options options)) {
+        return serve(options);
+      }
+      if (request instanceof Request.ReadChats(List<Path> files, ChatChoices choices)) {
+        new ReadChatsCommand(terminal, surroundings.zone()).run(files, choices);
+        return DONE;
+      }
+      return dispatch(request);
     } catch (Refusal e) {
       terminal.err().println(e.sentence());
       return REFUSED;
@@ -94,8 +103,14 @@ public final class CliWiring {
         return serve(options);
       }
       case Request.ReadChats(List<Path> files, ChatChoices choices) ->
-          new ReadChatsCommand(terminal).run(files, choices);
+          new ReadChatsCommand(terminal, surroundings.zone()).run(files, choices);
       case Request.Train() -> new TrainCommand(serveCommand(terminal.withoutAnswers())).run();
+      case Request.TrainChats() -> {
+        CliWiring silent =
+            new CliWiring(surroundings, clock, random, version, terminal.withoutAnswers());
+        CommandLineReader reader = new CommandLineReader(surroundings);
+        new TrainChatsCommand(words -> silent.run(reader.read(words))).run();
+      }
       case Request.VerifyVault(Options options) -> {
         boolean isSound = new VerifyCommand(stores, terminal, random.get()).run(options.data());
         return isSound ? DONE : FAILED;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.homeward.app.commandline.ChatChoices.Output;
@@ -36,7 +37,7 @@ class ChatWordsTest {
     assertEquals(List.of(Path.of("/home/robin/here/a.txt"), Path.of("/b/c.zip")), request.files());
     ChatChoices choices = request.choices();
     assertEquals(Output.TEXT, choices.output());
-    assertEquals(ZONE, choices.zone());
+    assertNull(choices.zone());
     assertTrue(choices.words());
     assertNull(choices.dayOrder());
     assertNull(choices.me());
@@ -70,6 +71,7 @@ class ChatWordsTest {
             Map.of("Annie", "Ann", "A. B.", "Ann"),
             DayOrder.DAY_FIRST,
             false,
+            List.of(),
             ZoneId.of("+02:00")),
         request.choices());
   }
@@ -90,12 +92,36 @@ class ChatWordsTest {
         "chats a --same Ann|--same is Ann, but must be two names like Ann=Annie.",
         "chats a --chat|--chat needs a value after it.",
         "chats a --me x --me y|--me is written twice.",
+        "chats a --words|--words needs a value after it.",
+        "chats a --words en.txt --no-words|--words and --no-words cannot both be.",
+        "serve --words en.txt|--words belongs to chats.",
         "chats a --jsn|--jsn is not an option here. Did you mean --json?",
         "vault info --zone UTC|--zone belongs to chats.",
         "serve --json|--json belongs to chats.",
       })
   void what_is_wrong_is_said(String words, String problem) {
     assertEquals(List.of(problem), problems(words.split(" ")));
+  }
+
+  @Test
+  void lists_of_words_are_found_from_where_the_person_is_at_most_twenty() {
+    List<String> words = new ArrayList<>(List.of("chats", "a"));
+    for (int i = 0; i < 20; i++) {
+      words.addAll(List.of("--words", "en.txt"));
+    }
+    Request.ReadChats request =
+        assertInstanceOf(Request.ReadChats.class, read(words.toArray(String[]::new)));
+    assertEquals(20, request.choices().ownLists().size());
+    assertEquals(Path.of("/home/robin/here/en.txt"), request.choices().ownLists().getFirst());
+    words.addAll(List.of("--words", "/b/nl.txt"));
+    assertEquals(
+        List.of("--words is written more than 20 times."), problems(words.toArray(String[]::new)));
+  }
+
+  @Test
+  void no_file_has_a_nul_in_its_name() {
+    assertEquals(
+        List.of("a\0b cannot be the name of a file."), problems("chats", "a", "--words", "a\0b"));
   }
 
   @Test

@@ -47,8 +47,11 @@ public record Program(Path root, boolean byLauncher) {
   /// @param flags more for the virtual machine
   public List<String> chats(List<String> flags) {
     List<String> more = new ArrayList<>();
-    Path cache = root.resolve("app/target/homeward.aot");
-    if (byLauncher && Files.exists(cache)) {
+    Path cache = root.resolve("app/target/chats.aot");
+    if (byLauncher && !Files.exists(cache)) {
+      throw new IllegalStateException("The launcher made no recording of reading chats: " + cache);
+    }
+    if (byLauncher) {
       more.addAll(reading(cache));
     }
     more.addAll(flags);

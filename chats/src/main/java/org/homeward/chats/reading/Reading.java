@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.homeward.chats.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,22 @@ public final class Reading {
 
   /// What a person may choose.
   ///
-  /// @param zone where instants are shown as wall-clock times
+  /// @param zoned tells the zone where instants are shown as wall-clock times; asked only by formats
+  ///   that have instants, since the platform takes a while to know its zone
   /// @param dayOrder the order of day and month, or null to settle it on the file
   /// @param me what the person is called in the chat, or null where nothing was said
-  public record Choices(ZoneId zone, @Nullable DayOrder dayOrder, @Nullable String me) {}
+  public record Choices(
+      Supplier<ZoneId> zoned, @Nullable DayOrder dayOrder, @Nullable String me) {
+    /// With a zone that is known.
+    public Choices(ZoneId zone, @Nullable DayOrder dayOrder, @Nullable String me) {
+      this(() -> zone, dayOrder, me);
+    }
+
+    /// Where instants are shown as wall-clock times.
+    public ZoneId zone() {
+      return zoned.get();
+    }
+  }
 
   /// Told how far a reading is.
   @FunctionalInterface

@@ -20,6 +20,11 @@ import org.homeward.chats.reading.ChatFormat;
 public final class Formats {
   private Formats() {}
 
+  /// Makes ready what finding chats needs anyway. Of use on a thread beside it, never needed.
+  public static void prepare() {
+    WhatsApp.prepare();
+  }
+
   public static List<ChatFormat> all() {
     return List.of(
         new WhatsApp(),

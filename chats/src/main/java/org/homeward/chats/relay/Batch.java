@@ -2,6 +2,7 @@ package org.homeward.chats.relay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.message.Sink;
@@ -9,8 +10,8 @@ import org.homeward.chats.message.Sink;
 /// Some messages, copied, and the names of senders that came first among them. Used again and
 /// again.
 final class Batch {
-  private static final int MESSAGES = 2_048;
-  private static final int TEXT_BYTES = 256 * 1024;
+  private static final int MESSAGES = 1_024;
+  private static final int TEXT_BYTES = 64 * 1024;
 
   private final long[] times = new long[MESSAGES];
   private final boolean[] haveSeconds = new boolean[MESSAGES];
@@ -54,26 +55,33 @@ final class Batch {
     names.add(name);
   }
 
+  /// Shows each message to a marker, and keeps the mark.
+  void mark(Consumer<Message> marker, Message cursor) {
+    for (int i = 0; i < size; i++) {
+      show(i, cursor);
+      marker.accept(cursor);
+      marks[i] = cursor.mark();
+    }
+  }
+
   /// Gives everything to a sink, through a cursor, and becomes empty.
   void empty(Sink sink, Message cursor) {
     names.forEach(sink::sender);
-    int start = 0;
     for (int i = 0; i < size; i++) {
-      cursor
-          .begin(kinds[i], times[i], haveSeconds[i])
-          .by(senders[i])
-          .edited(edited[i])
-          .callSeconds(callSeconds[i])
-          .mark(marks[i])
-          .text(text, start, ends[i]);
+      show(i, cursor);
       sink.message(cursor);
-      start = ends[i];
     }
-    clear();
-  }
-
-  void clear() {
     size = 0;
     names.clear();
+  }
+
+  private void show(int i, Message cursor) {
+    cursor
+        .begin(kinds[i], times[i], haveSeconds[i])
+        .by(senders[i])
+        .edited(edited[i])
+        .callSeconds(callSeconds[i])
+        .mark(marks[i])
+        .text(text, i == 0 ? 0 : ends[i - 1], ends[i]);
   }
 }

@@ -2,61 +2,48 @@ package org.homeward.chats.relay;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.Sink;
-import org.jspecify.annotations.Nullable;
 
-/// A sink that lets another thread do the work of the sink behind it. Whoever fills it calls
-/// [#finish] after the last message; only then has the other sink taken everything.
+/// A sink that lets other threads do the work of the sink behind it, and of marking each message
+/// before. Messages are marked by any thread in any order and given on in the order they came, so
+/// that all threads have something to do whatever takes longest. Whoever fills it calls [#finish]
+/// after the last message; only then has the other sink taken everything.
 ///
 /// The sink behind must number senders from 0 in the order it is asked, as every sink does, and
-/// must not have been asked before.
+/// must not have been asked before. It is never called by two threads at once.
 public final class Relay implements Sink, AutoCloseable {
-  private static final int BATCHES = 4;
-
-  private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(BATCHES);
-  private final BlockingQueue<Batch> full = new ArrayBlockingQueue<>(BATCHES + 1);
-  private final Batch end = new Batch();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final Thread worker;
+  private final Conveyor conveyor;
+  private final Hands own;
   private Batch filling;
-  private volatile @Nullable Throwable failure;
 
-  /// @param sink what takes the messages, on a thread of its own
-  /// @param threads makes that thread
-  public Relay(Sink sink, ThreadFactory threads) {
-    for (int i = 1; i < BATCHES; i++) {
-      empty.add(new Batch());
+  /// @param markers makes what sees each message before the sink does and may mark it; each of
+  ///   them is used by one thread
+  /// @param sink what takes the messages
+  /// @param helpers how many threads work beside the one that fills, at least 1
+  /// @param threads makes those threads
+  public Relay(
+      Supplier<? extends Consumer<Message>> markers,
+      Sink sink,
+      int helpers,
+      ThreadFactory threads) {
+    conveyor = new Conveyor(sink);
+    own = new Hands(markers);
+    filling = conveyor.first();
+    for (int i = 0; i < helpers; i++) {
+      threads.newThread(() -> work(new Hands(markers))).start();
     }
-    filling = new Batch();
-    worker = threads.newThread(() -> work(sink));
-    worker.start();
   }
 
-  private void work(Sink sink) {
-    Message cursor = new Message();
+  private void work(Hands hands) {
     try {
-      for (Batch batch = full.take(); batch != end; batch = full.take()) {
-        if (failure == null) {
-          give(batch, sink, cursor);
-        }
-        batch.clear();
-        empty.put(batch);
-      }
+      conveyor.workToTheEnd(hands);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /// What goes wrong here is told to whoever fills the relay, who may be waiting for room.
-  private void give(Batch batch, Sink sink, Message cursor) {
-    try {
-      batch.empty(sink, cursor);
-    } catch (RuntimeException | Error e) {
-      failure = e;
     }
   }
 
@@ -78,45 +65,43 @@ public final class Relay implements Sink, AutoCloseable {
     filling.add(message);
   }
 
+  private void pass() {
+    try {
+      filling = conveyor.pass(own);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+    refuseAfterFailure();
+  }
+
   /// Waits until the other sink has taken everything.
   ///
   /// @throws IllegalStateException with the cause, where the other sink failed
   public void finish() {
     try {
-      full.put(filling);
-      full.put(end);
-      worker.join();
+      conveyor.end();
+      conveyor.workToTheEnd(own);
     } catch (InterruptedException e) {
       throw interrupted();
     }
     refuseAfterFailure();
   }
 
-  /// Ends the other thread, also where [#finish] was never reached.
+  /// Ends the other threads, also where [#finish] was never reached.
   @Override
   public void close() {
-    worker.interrupt();
-  }
-
-  private void pass() {
-    refuseAfterFailure();
-    try {
-      full.put(filling);
-      filling = empty.take();
-    } catch (InterruptedException e) {
-      throw interrupted();
-    }
+    conveyor.stop();
   }
 
   private void refuseAfterFailure() {
-    Throwable cause = failure;
+    Throwable cause = conveyor.failure();
     if (cause != null) {
       throw new IllegalStateException("the messages could not be taken", cause);
     }
   }
 
   private IllegalStateException interrupted() {
-    worker.interrupt();
+    conveyor.stop();
     Thread.currentThread().interrupt();
     return new IllegalStateException("interrupted while messages were taken");
   }

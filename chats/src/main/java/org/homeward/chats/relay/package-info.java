@@ -1,4 +1,4 @@
-/// Lets one core read a history while another measures it.
+/// Lets one core read a history while the others look at its words and measure it.
 ///
 /// Start at [org.homeward.chats.relay.Relay].
 ///

@@ -26,9 +26,7 @@ public final class ByteLines implements Closeable {
   private static final int WINDOW_BYTES = 128 * 1024;
   private static final int NOT_HELD = -1;
   private static final byte LF = '\n';
-  private static final long LFS = 0x0A0A0A0A0A0A0A0AL;
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x8080808080808080L;
+  private static final long LFS = LF * EightBytes.ONES;
 
   private final InputStream in;
   private final String file;
@@ -74,10 +72,19 @@ public final class ByteLines implements Closeable {
             file, number + 1, "This line is too long to be part of a chat export.");
       }
       if (ended) {
-        return scanned > 0 && line(limit, limit, false);
+        return scanned > 0 && line(withoutZeros(), limit, false);
       }
       fill();
     }
+  }
+
+  /// Zeros at a file's end are what a disk left there, and nobody's words.
+  private int withoutZeros() {
+    int end = limit;
+    while (end > after && window[end - 1] == 0) {
+      end--;
+    }
+    return end;
   }
 
   private boolean line(int end, int next, boolean whole) {
@@ -90,8 +97,7 @@ public final class ByteLines implements Closeable {
   }
 
   // Eight bytes at a time, from a place that is a multiple of eight: only such reads are fast
-  // before
-  // the compiler has warmed up.
+  // before the compiler has warmed up.
   private int lineFeed(int start) {
     int i = start;
     int aligned = Math.min((start + 7) & ~7, limit);
@@ -104,10 +110,9 @@ public final class ByteLines implements Closeable {
     for (int last = limit - 7; i < last; i += 8) {
       long word = words.getLong(i);
       seen |= word;
-      long same = word ^ LFS;
-      long zeros = (same - ONES) & ~same & HIGHS;
-      if (zeros != 0) {
-        return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
+      long feeds = EightBytes.zeros(word ^ LFS);
+      if (feeds != 0) {
+        return i + EightBytes.first(feeds);
       }
     }
     for (; i < limit; i++) {
@@ -186,7 +191,7 @@ public final class ByteLines implements Closeable {
   /// Whether the line is surely ASCII. Where it is and the next begins otherwise, this may be
   /// false.
   public boolean ascii() {
-    return (seen & HIGHS) == 0;
+    return (seen & EightBytes.TOPS) == 0;
   }
 
   /// Whether the line had a line end; only the last line may have none.

@@ -36,6 +36,11 @@ public final class KeptText {
     length += count;
   }
 
+  /// Takes back what was added since the text had this length.
+  public void cutTo(int before) {
+    length = Math.min(length, before);
+  }
+
   /// What the text is in, from 0. Belongs to this.
   public byte[] bytes() {
     return bytes;

@@ -12,6 +12,10 @@ final class AnchorFilter {
     return (int) (hash >>> 20) & (BITS - 1);
   }
 
+  boolean isEmpty() {
+    return exact.isEmpty();
+  }
+
   void add(long hash) {
     int at = place(hash);
     bits[at >> 6] |= 1L << at;

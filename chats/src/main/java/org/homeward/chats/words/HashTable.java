@@ -6,15 +6,29 @@ final class HashTable {
   static final int ABSENT = -1;
 
   private static final long FREE = 0;
+  private static final long FACTOR = 0xD6E8FEB86659FD93L;
 
   private long[] keys = new long[256];
   private int[] values = new int[256];
   private int mask = 255;
   private int size;
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   int get(long key) {
-    int at = place(key);
-    return keys[at] == FREE ? ABSENT : values[at];
+    int at = (int) ((key * FACTOR) >>> 33) & mask;
+    long[] all = keys;
+    long there = all[at];
+    while (there != key) {
+      if (there == FREE) {
+        return ABSENT;
+      }
+      at = (at + 1) & mask;
+      there = all[at];
+    }
+    return values[at];
   }
 
   /// Gives a key its number, 0 or more.
@@ -31,7 +45,7 @@ final class HashTable {
   }
 
   private int place(long key) {
-    int at = (int) ((key * 0xD6E8FEB86659FD93L) >>> 33) & mask;
+    int at = (int) ((key * FACTOR) >>> 33) & mask;
     while (keys[at] != FREE && keys[at] != key) {
       at = (at + 1) & mask;
     }

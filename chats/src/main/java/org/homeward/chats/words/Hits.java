@@ -15,6 +15,7 @@ final class Hits {
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final Trie trie;
+  private final Automaton automaton;
   private final Sweep words;
   private int[] numbers = new int[256];
   private final int[] phrases = new int[MAX];
@@ -24,11 +25,15 @@ final class Hits {
   private final int[] anyWords = new int[MAX];
   private int count;
   private int start;
+  // Where a search goes on, of all the words it is in the middle of.
+  private int[] nexts = new int[64];
+  private int nextCount;
 
   Hits(Lexicon lexicon, Sweep words) {
     this.lexicon = lexicon;
     vocabulary = lexicon.vocabulary();
     trie = lexicon.trie();
+    automaton = new Automaton(lexicon);
     this.words = words;
   }
 
@@ -45,9 +50,8 @@ final class Hits {
       return false;
     }
     for (start = 0; start < words.words(); start++) {
-      int number = number(start);
-      if (number != HashTable.ABSENT) {
-        for (int node : vocabulary.starts(number)) {
+      if (anyEnds(start)) {
+        for (int node : vocabulary.starts(number(start))) {
           find(node, start + 1, 0);
         }
       }
@@ -55,55 +59,30 @@ final class Hits {
     return true;
   }
 
-  /// Whether any phrase that says something is there: looks only around anchors.
+  /// Whether any phrase that says something is there.
   private boolean anySays() {
-    for (int i = 0; i < words.anchoredCount(); i++) {
-      int anchor = words.anchored(i);
-      for (Path path : vocabulary.paths(number(anchor))) {
-        if (saysAlong(path, anchor)) {
+    for (int first = 0; first < words.words(); first++) {
+      int state = automaton.first(number(first));
+      for (int word = first + 1; state != Automaton.DEAD; word++) {
+        if (automaton.says(state)) {
           return true;
         }
+        state = word < words.words() ? automaton.next(state, number(word)) : Automaton.DEAD;
       }
     }
     return false;
   }
 
-  private boolean saysAlong(Path path, int anchor) {
-    int last = anchor - path.nearest();
-    for (int first = Math.max(0, anchor - path.farthest()); first <= last; first++) {
-      if (isNext(path.node(), first) && says(path.node(), first + 1)) {
+  /// Whether any phrase is there that begins with a word.
+  private boolean anyEnds(int first) {
+    int state = automaton.first(number(first));
+    for (int word = first + 1; state != Automaton.DEAD; word++) {
+      if (automaton.ends(state)) {
         return true;
       }
+      state = word < words.words() ? automaton.next(state, number(word)) : Automaton.DEAD;
     }
     return false;
-  }
-
-  private boolean says(int node, int word) {
-    for (int found = trie.phrase(node); found != Trie.NONE; found = lexicon.alsoAt(found)) {
-      if (lexicon.phrase(found).says()) {
-        return true;
-      }
-    }
-    for (int next = trie.firstChild(node); next != Trie.NONE; next = trie.sibling(next)) {
-      if (trie.wordClass(next) == Trie.GAP) {
-        for (int gap = 0; gap <= GAP_WORDS_MAX && word + gap <= words.words(); gap++) {
-          if (says(next, word + gap)) {
-            return true;
-          }
-        }
-      } else if (isNext(next, word) && says(next, word + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNext(int node, int word) {
-    if (word == words.words()) {
-      return false;
-    }
-    int number = number(word);
-    return number != HashTable.ABSENT && vocabulary.isOf(number, trie.wordClass(node));
   }
 
   private int number(int word) {
@@ -118,18 +97,53 @@ final class Hits {
     for (int found = trie.phrase(node); found != Trie.NONE; found = lexicon.alsoAt(found)) {
       add(found, word - 1, any);
     }
-    for (int next = trie.firstChild(node); next != Trie.NONE; next = trie.sibling(next)) {
-      if (trie.wordClass(next) == Trie.GAP) {
-        int skipped = any;
-        find(next, word, skipped);
-        for (int gap = 0; gap < GAP_WORDS_MAX && word + gap < words.words(); gap++) {
-          skipped |= 1 << (word + gap - start);
-          find(next, word + gap + 1, skipped);
-        }
-      } else if (isNext(next, word)) {
-        find(next, word + 1, any);
+    int from = nextCount;
+    addNext(node, word);
+    int to = nextCount;
+    for (int i = from; i < to; i++) {
+      if (trie.wordClass(nexts[i]) == Trie.GAP) {
+        findBehindGap(nexts[i], word, any);
+      } else {
+        find(nexts[i], word + 1, any);
       }
     }
+    nextCount = from;
+  }
+
+  private void findBehindGap(int node, int word, int any) {
+    int skipped = any;
+    find(node, word, skipped);
+    for (int gap = 0; gap < GAP_WORDS_MAX && word + gap < words.words(); gap++) {
+      skipped |= 1 << (word + gap - start);
+      find(node, word + gap + 1, skipped);
+    }
+  }
+
+  /// Adds the nodes after a node that a word leads to, the last made first.
+  private void addNext(int node, int word) {
+    int from = nextCount;
+    insert(from, trie.child(node, Trie.GAP));
+    int number = word < words.words() ? number(word) : HashTable.ABSENT;
+    if (number != HashTable.ABSENT) {
+      for (int wordClass : vocabulary.classes(number)) {
+        insert(from, trie.child(node, wordClass));
+      }
+    }
+  }
+
+  private void insert(int from, int node) {
+    if (node == Trie.NONE) {
+      return;
+    }
+    if (nextCount == nexts.length) {
+      nexts = Arrays.copyOf(nexts, nextCount * 2);
+    }
+    int at = nextCount++;
+    while (at > from && nexts[at - 1] < node) {
+      nexts[at] = nexts[at - 1];
+      at--;
+    }
+    nexts[at] = node;
   }
 
   private void add(int phrase, int end, int any) {

@@ -58,6 +58,11 @@ final class Letters {
     return codePoint < NEAR.length ? NEAR[codePoint] : far(codePoint);
   }
 
+  /// Whether a question mark before `at` asks: what follows does not go on as a link does.
+  static boolean endsQuestion(byte[] bytes, int at, int to) {
+    return at == to || NEAR[bytes[at] & 0x7F] < FIRST_LETTER;
+  }
+
   private static char far(int codePoint) {
     return switch (codePoint) {
       case '\'', '’', '‘', '`', '´', 'ʼ', 0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFE0F ->

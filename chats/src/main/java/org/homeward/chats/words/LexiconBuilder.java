@@ -3,6 +3,7 @@ package org.homeward.chats.words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,7 @@ final class LexiconBuilder {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Trie trie = new Trie();
   private final AnchorFilter anchors = new AnchorFilter();
+  private final Set<Integer> anchorClasses = new HashSet<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private int[] alsoAt = new int[256];
   private final List<byte[]> laughs = new ArrayList<>();
@@ -39,11 +41,6 @@ final class LexiconBuilder {
   ///
   /// @param places what each of its places may hold: words with a bar between, or [#GAP]
   void add(Phrase phrase, List<String> places) {
-    int first = Trie.NONE;
-    int nearest = 0;
-    int farthest = 0;
-    int anchorNearest = 0;
-    int anchorFarthest = 0;
     int node = Trie.ROOT;
     int anchor = Trie.GAP;
     int best = Integer.MAX_VALUE;
@@ -51,16 +48,11 @@ final class LexiconBuilder {
       boolean gap = place.equals(GAP);
       int wordClass = gap ? Trie.GAP : vocabulary.wordClass(place);
       node = trie.step(node, wordClass);
-      first = first == Trie.NONE ? node : first;
       int frequency = gap ? Integer.MAX_VALUE : frequency(place);
       if (frequency < best) {
         anchor = wordClass;
         best = frequency;
-        anchorNearest = nearest;
-        anchorFarthest = farthest;
       }
-      nearest += gap ? 0 : 1;
-      farthest += gap ? Hits.GAP_WORDS_MAX : 1;
     }
     int number = phrases.size();
     if (number == alsoAt.length) {
@@ -68,9 +60,8 @@ final class LexiconBuilder {
     }
     alsoAt[number] = trie.end(node, number);
     phrases.add(phrase);
-    if (phrase.says()) {
+    if (phrase.says() && anchorClasses.add(anchor)) {
       // Only texts with one of these words are looked at closely.
-      vocabulary.anchor(anchor, new Path(first, anchorNearest, anchorFarthest));
       for (long hash : vocabulary.hashes(anchor)) {
         anchors.add(hash);
       }

@@ -9,6 +9,9 @@ final class ListReader {
   // How many phrases one line may stand for, before it is taken for a mistake.
   private static final int VARIANTS_MAX = 2_000;
 
+  // How many a whole list may stand for: far more than ours, and little memory.
+  private static final int PHRASES_MAX = 100_000;
+
   private final String name;
   private final int language;
   private final LexiconBuilder builder;
@@ -16,6 +19,7 @@ final class ListReader {
   private Phrase.Role role = Phrase.Role.MEANS;
   private int meaning = -1;
   private int scope;
+  private int phrases;
 
   ListReader(String name, int language, LexiconBuilder builder) {
     this.name = name;
@@ -91,6 +95,9 @@ final class ListReader {
             scope,
             new Phrase.Place(first || alone, last || alone, asking, weak));
     for (List<String> places : variants(String.join(" ", parts))) {
+      if (++phrases > PHRASES_MAX) {
+        throw wrong("a list stands for at most " + PHRASES_MAX + " phrases");
+      }
       builder.add(phrase, places);
     }
   }

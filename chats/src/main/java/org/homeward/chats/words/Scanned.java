@@ -1,36 +1,27 @@
 package org.homeward.chats.words;
 
+import java.util.function.Consumer;
 import org.homeward.chats.message.Message;
-import org.homeward.chats.message.Sink;
 
-/// Scans each authored message, marks it with what was found, and passes it on: the part of
-/// measuring that another core can do.
-public final class Scanned implements Sink {
+/// Marks each authored message with what a scan finds in it: the part of measuring that any core can
+/// do. For one thread.
+public final class Scanned implements Consumer<Message> {
   private static final int WORDS_BITS = 24;
   private static final long WORDS_MASK = (1L << WORDS_BITS) - 1;
   private static final long ASKS = 1L << WORDS_BITS;
   private static final int MEANINGS_SHIFT = WORDS_BITS + 1;
 
   private final Scan scan;
-  private final Sink next;
 
-  /// @param next takes the marked messages
-  public Scanned(Lexicon lexicon, Sink next) {
+  public Scanned(Lexicon lexicon) {
     scan = new Scan(lexicon);
-    this.next = next;
   }
 
   @Override
-  public int sender(String name) {
-    return next.sender(name);
-  }
-
-  @Override
-  public void message(Message message) {
+  public void accept(Message message) {
     if (message.kind().authored()) {
       message.mark(mark(scan, message));
     }
-    next.message(message);
   }
 
   /// Scans a message and packs what was found: how many words, whether it asks, what it says.

@@ -15,8 +15,7 @@ final class Sweep {
 
   private final AnchorFilter anchors;
   private long[] hashes = new long[256];
-  private int[] anchored = new int[256];
-  private int anchoredCount;
+  private boolean anchored;
   private int words;
   private boolean asks;
 
@@ -28,7 +27,7 @@ final class Sweep {
   // written with one byte.
   void read(byte[] bytes, int from, int to) {
     int count = 0;
-    anchoredCount = 0;
+    anchored = false;
     asks = false;
     long hash = 0;
     long single = 0;
@@ -72,7 +71,7 @@ final class Sweep {
           hash = 0;
           before = 0;
         }
-        if (letter == Letters.ASKS && (i == to || NEAR[bytes[i] & 0x7F] < Letters.FIRST_LETTER)) {
+        if (letter == Letters.ASKS && Letters.endsQuestion(bytes, i, to)) {
           asks = true;
         }
       }
@@ -86,12 +85,10 @@ final class Sweep {
   private void keep(int word, long hash) {
     if (word == hashes.length) {
       hashes = Arrays.copyOf(hashes, word * 2);
-      anchored = Arrays.copyOf(anchored, word * 2);
     }
     hashes[word] = hash;
-    if (anchors.has(hash)) {
-      anchored[anchoredCount++] = word;
-    }
+    // The first anchor is enough to look closely.
+    anchored = anchored || anchors.has(hash);
   }
 
   /// The hashes of the words of a text, each once.
@@ -126,13 +123,8 @@ final class Sweep {
     return asks;
   }
 
-  /// How many words are anchors.
-  int anchoredCount() {
-    return anchoredCount;
-  }
-
-  /// The word that is an anchor, by its number among them.
-  int anchored(int number) {
-    return anchored[number];
+  /// Whether any word is an anchor.
+  boolean anchored() {
+    return anchored;
   }
 }

@@ -28,7 +28,7 @@ final class Trie {
 
   /// The node after `node` for a class, made where there is none.
   int step(int node, int wordClass) {
-    long edge = (long) node << CLASS_BITS | wordClass + 1;
+    long edge = edge(node, wordClass);
     int known = edges.get(edge);
     if (known != HashTable.ABSENT) {
       return known;
@@ -37,6 +37,16 @@ final class Trie {
     firstChild[node] = child;
     edges.put(edge, child);
     return child;
+  }
+
+  /// The node after `node` for a class, or [#NONE].
+  int child(int node, int wordClass) {
+    // HashTable#ABSENT is NONE.
+    return firstChild[node] == NONE ? NONE : edges.get(edge(node, wordClass));
+  }
+
+  private static long edge(int node, int wordClass) {
+    return (long) node << CLASS_BITS | wordClass + 1;
   }
 
   private int grow(int nextSibling, int wordClass) {

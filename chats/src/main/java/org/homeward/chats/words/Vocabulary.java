@@ -9,13 +9,11 @@ import java.util.Map;
 /// The words of all lists and the classes they are in.
 final class Vocabulary {
   private static final int[] NONE = {};
-  private static final Path[] NO_PATHS = {};
 
   private final Sweep sweep = new Sweep(new AnchorFilter());
   private final HashTable wordByHash = new HashTable();
   private int[][] classesOfWord = new int[256][];
   private int[][] startsOfWord = new int[256][];
-  private Path[][] pathsOfWord = new Path[256][];
   private int wordCount;
   private final Map<String, Integer> classByText = new HashMap<>();
   private final List<long[]> hashesOfClass = new ArrayList<>();
@@ -52,11 +50,9 @@ final class Vocabulary {
     if (wordCount == classesOfWord.length) {
       classesOfWord = Arrays.copyOf(classesOfWord, wordCount * 2);
       startsOfWord = Arrays.copyOf(startsOfWord, wordCount * 2);
-      pathsOfWord = Arrays.copyOf(pathsOfWord, wordCount * 2);
     }
     classesOfWord[wordCount] = NONE;
     startsOfWord[wordCount] = NONE;
-    pathsOfWord[wordCount] = NO_PATHS;
     wordByHash.put(hash, wordCount);
     return wordCount++;
   }
@@ -77,26 +73,14 @@ final class Vocabulary {
     }
   }
 
-  /// Makes the words of a class anchors of phrases.
-  void anchor(int wordClass, Path path) {
-    for (long hash : hashesOfClass.get(wordClass)) {
-      int word = wordByHash.get(hash);
-      Path[] paths = pathsOfWord[word];
-      if (!Arrays.asList(paths).contains(path)) {
-        pathsOfWord[word] = Arrays.copyOf(paths, paths.length + 1);
-        pathsOfWord[word][paths.length] = path;
-      }
-    }
-  }
-
-  /// Where the phrases begin that a word is an anchor of.
-  Path[] paths(int anchor) {
-    return pathsOfWord[anchor];
-  }
-
   /// The hashes of the words of a class.
   long[] hashes(int wordClass) {
     return hashesOfClass.get(wordClass);
+  }
+
+  /// How many words there are; their numbers are below.
+  int size() {
+    return wordCount;
   }
 
   /// The number of a word, or [HashTable#ABSENT] where no list has it.
@@ -104,8 +88,9 @@ final class Vocabulary {
     return wordByHash.get(hash);
   }
 
-  boolean isOf(int word, int wordClass) {
-    return Arrays.binarySearch(classesOfWord[word], wordClass) >= 0;
+  /// The classes a word is in, smallest first.
+  int[] classes(int word) {
+    return classesOfWord[word];
   }
 
   /// The nodes of the trie after the root for a word.

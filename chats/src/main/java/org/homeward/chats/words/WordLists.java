@@ -62,6 +62,43 @@ public final class WordLists {
     return with(language, texts.getOrDefault(language, "") + "\n" + lines);
   }
 
+  /// With a person's own words in the list of a language: as they are typed, without the signs of
+  /// the format. Where they have no letter, nothing is added.
+  ///
+  /// @param says whether they say the meaning; otherwise they take back what they overlap
+  public WordLists plus(String language, Meaning meaning, String typed, boolean says) {
+    String words = plain(typed);
+    return words.isEmpty()
+        ? this
+        : plus(language, "[" + meaning.label() + "]\n" + (says ? "" : "- ") + words);
+  }
+
+  /// What of a text is compared: its words, with one blank between.
+  public static String plain(String typed) {
+    return String.join(" ", ListReader.words(typed));
+  }
+
+  /// Every line that says a meaning, or only looks as if, list by list.
+  public List<Listed> phrases() {
+    return texts.entrySet().stream()
+        .flatMap(list -> Listed.in(list.getKey(), list.getValue()).stream())
+        .toList();
+  }
+
+  /// Without such a line, wherever it stands now. The lines after it keep their places.
+  public WordLists without(Listed out) {
+    String text = texts.getOrDefault(out.language(), "");
+    String[] lines = text.split("\n", -1);
+    for (Listed found : Listed.in(out.language(), text)) {
+      if (found.isSame(out)) {
+        lines[found.line() - 1] = "";
+      }
+    }
+    return texts.containsKey(out.language())
+        ? with(out.language(), String.join("\n", lines))
+        : this;
+  }
+
   /// The text of each list, by language.
   public Map<String, String> texts() {
     return texts;

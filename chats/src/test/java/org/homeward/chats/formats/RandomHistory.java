@@ -5,13 +5,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.reading.Collected;
 
 /// Invented histories, the same for the same seed: what a reader has to give back after a test
 /// wrote them down in a format.
 public final class RandomHistory {
-  private static final List<String> NAMES = List.of("Robin", "Sam", "Zoë", "李雷", "O'Neil \"Bo\"");
+  /// Everybody who writes.
+  public static final List<String> NAMES = List.of("Robin", "Sam", "Zoë", "李雷", "O'Neil \"Bo\"");
   private static final List<String> PIECES =
       List.of(
           "are you home",
@@ -56,6 +58,27 @@ public final class RandomHistory {
               text(random, kind == MessageKind.TEXT ? 1 : 0)));
     }
     return lines;
+  }
+
+  /// A history of text and media as a format can tell it.
+  ///
+  /// @param sender what the format calls each of the people
+  /// @param text what it keeps of a text; where that is nothing, something stands there
+  public static List<Collected.Line> of(
+      Random random, UnaryOperator<String> sender, UnaryOperator<String> text) {
+    return of(random).stream()
+        .map(line -> {
+          String kept = text.apply(line.text());
+          boolean lost = kept.isEmpty() && line.kind() == MessageKind.TEXT;
+          return new Collected.Line(
+              line.time(),
+              true,
+              sender.apply(line.sender()),
+              line.kind(),
+              false,
+              lost ? "x" : kept);
+        })
+        .toList();
   }
 
   private static String text(Random random, int least) {

@@ -121,6 +121,23 @@ class FormatsTest {
   }
 
   @Test
+  void brackets_of_an_iphone_and_of_signal_export_are_told_apart() throws IOException {
+    String date = "[2024-01-02 10:00:0%d] ";
+    String signal =
+        (date.formatted(0) + "Ana: hi  \n" + date.formatted(1))
+            + "Me: one\ntwo\nthree\nfour  \n"
+            + (date.formatted(2) + "Ana: ok  \n(- Me: x -)\n");
+    String phone =
+        (date.formatted(0) + "Ana: hi\n" + date.formatted(1))
+            + "Me: one\ntwo  \nthree\n"
+            + (date.formatted(2) + "Ana: ok (yes)\n");
+    assertEquals(
+        List.of("signal-export"), claiming(Bundle.of(new BytesSource("x", signal.getBytes(UTF_8)))));
+    assertEquals(
+        List.of("whatsapp"), claiming(Bundle.of(new BytesSource("x", phone.getBytes(UTF_8)))));
+  }
+
+  @Test
   void what_is_no_chat_is_claimed_by_nobody() throws IOException {
     for (String text :
         List.of(

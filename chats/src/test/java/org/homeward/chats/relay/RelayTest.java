@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.message.Sink;
@@ -32,23 +35,94 @@ class RelayTest {
     }
   }
 
+  private static Relay relay(Sink sink) {
+    return new Relay(() -> message -> {}, sink, 2, Thread.ofPlatform().daemon().factory());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void what_goes_in_comes_out_in_the_same_order(long seed) {
     Collected straight = new Collected();
     fill(straight, seed, 5_000);
     Collected relayed = new Collected();
-    try (Relay relay = new Relay(relayed, Thread.ofPlatform().factory())) {
+    try (Relay relay = relay(relayed)) {
       fill(relay, seed, 5_000);
       relay.finish();
     }
     assertEquals(straight.lines(), relayed.lines(), "seed " + seed);
   }
 
+  /// A marker that takes now longer, now shorter, so that threads overtake each other.
+  private static final class UnevenMarker implements Consumer<Message> {
+    @Override
+    public void accept(Message message) {
+      long work = message.time() % 700 == 0 ? 200_000 : 1;
+      long sum = 0;
+      for (long i = 0; i < work; i++) {
+        sum += i * message.length();
+      }
+      message.mark(sum & Long.MAX_VALUE | 1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void every_message_is_marked_once_before_it_is_given_however_many_threads_mark(long seed) {
+    List<Long> straight = new ArrayList<>();
+    UnevenMarker marker = new UnevenMarker();
+    fill(new Marks(straight, marker), seed, 5_000);
+    List<Long> relayed = new ArrayList<>();
+    int helpers = (int) seed % 3 + 1;
+    try (Relay relay =
+        new Relay(
+            UnevenMarker::new,
+            new Marks(relayed, message -> {}),
+            helpers,
+            Thread.ofPlatform().daemon().factory())) {
+      fill(relay, seed, 5_000);
+      relay.finish();
+    }
+    assertEquals(straight, relayed, "seed " + seed);
+  }
+
+  private record Marks(List<Long> marks, Consumer<Message> first) implements Sink {
+    @Override
+    public int sender(String name) {
+      return 0;
+    }
+
+    @Override
+    public void message(Message message) {
+      first.accept(message);
+      marks.add(message.mark());
+    }
+  }
+
+  @Test
+  void a_marker_that_fails_is_told_to_the_reader() {
+    try (Relay relay =
+        new Relay(
+            () -> message -> {
+              throw new IllegalArgumentException("cannot be marked");
+            },
+            new Collected(),
+            1,
+            Thread.ofPlatform().daemon().factory())) {
+      IllegalStateException thrown =
+          assertThrows(
+              IllegalStateException.class,
+              () -> {
+                fill(relay, 1, 100_000);
+                relay.finish();
+              });
+      assertInstanceOf(IllegalArgumentException.class, thrown.getCause());
+    }
+  }
+
   @Test
   void an_empty_history_ends() {
     Collected collected = new Collected();
-    try (Relay relay = new Relay(collected, Thread.ofPlatform().factory())) {
+    try (Relay relay = relay(collected)) {
       relay.finish();
     }
     assertEquals(0, collected.lines().size());
@@ -59,7 +133,9 @@ class RelayTest {
     Thread[] worker = new Thread[1];
     try (Relay relay =
         new Relay(
+            () -> message -> {},
             new Collected(),
+            1,
             work -> {
               worker[0] = new Thread(work);
               return worker[0];
@@ -85,7 +161,7 @@ class RelayTest {
           }
         };
     IllegalStateException thrown;
-    try (Relay relay = new Relay(failing, Thread.ofPlatform().factory())) {
+    try (Relay relay = relay(failing)) {
       thrown =
           assertThrows(
               IllegalStateException.class,

@@ -110,6 +110,43 @@ class ScanTest {
             .means(Meaning.AFFECTION));
   }
 
+  @Test
+  void a_person_adds_words_as_they_type_them_and_takes_single_lines_out() throws Exception {
+    WordLists lists =
+        WordLists.builtIn()
+            .plus("en", Meaning.AFFECTION, "Gute (Nacht), my _ Fox|", true)
+            .plus("en", Meaning.AFFECTION, "love you silly", false)
+            .plus("en", Meaning.AFFECTION, "❤️", true);
+    assertTrue(scan(lists.lexicon(), "gute nacht my fox").means(Meaning.AFFECTION));
+    assertTrue(scan(lists.lexicon(), "I love you").means(Meaning.AFFECTION));
+    assertFalse(scan(lists.lexicon(), "I love you, silly").means(Meaning.HOSTILITY));
+    assertFalse(scan(lists.lexicon(), "I love you silly").means(Meaning.AFFECTION));
+    assertEquals("", WordLists.plain("❤️ !"));
+
+    Listed kiss =
+        lists.phrases().stream().filter(each -> each.text().equals("kisses")).findFirst().get();
+    assertTrue(scan(lists.lexicon(), "kisses").means(Meaning.AFFECTION));
+    WordLists without = lists.without(kiss);
+    assertFalse(scan(without.lexicon(), "kisses").means(Meaning.AFFECTION));
+    assertTrue(scan(without.lexicon(), "xoxo").means(Meaning.AFFECTION));
+    assertEquals(lists.phrases().size() - 1, without.phrases().size());
+    assertEquals(without.texts(), without.without(kiss).texts());
+  }
+
+  @Test
+  void a_line_is_shown_without_the_signs_of_its_format() {
+    Listed line = new Listed("en", Meaning.AFFECTION, "^ (im|i am) _ in love|luv ?", 3);
+    assertEquals("(im/i am) … in love/luv", line.words());
+    assertTrue(line.has("LOV im"));
+    assertTrue(line.has(""));
+    assertFalse(line.has("hate"));
+    assertFalse(line.lookAlike());
+    Listed alike = new Listed("fr", Meaning.APOLOGY, "- désolée du retard", 4);
+    assertTrue(alike.lookAlike());
+    assertTrue(alike.has("desole"));
+    assertEquals("désolée du retard", alike.words());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class ComingBackTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("return")
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
   void what_was_written_while_calm_is_read_back_when_they_come_back(Screen screen) {

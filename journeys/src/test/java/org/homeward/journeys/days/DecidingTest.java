@@ -9,6 +9,7 @@ import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Print;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +27,7 @@ class DecidingTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("weigh")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT", "WITH_THE_KEYBOARD_ALONE"})
   void somebody_weighs_both_sides_and_weighs_them_again_a_week_later(Screen screen) {
@@ -69,6 +71,7 @@ class DecidingTest {
     person.presses("Keep").sees(text);
   }
 
+  @Proves("calm")
   @Test
   void a_week_of_taps_shows_whether_a_decision_holds_and_waits_at_night() {
     Person person = someoneDoubting(Screen.PHONE);

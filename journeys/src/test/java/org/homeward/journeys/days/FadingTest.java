@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FadingTest {
   @RegisterExtension final Night night = new Night();
 
+  @Proves("parting")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void contact_within_the_plan_is_no_slip_and_contact_over_it_is_one(Screen screen) {

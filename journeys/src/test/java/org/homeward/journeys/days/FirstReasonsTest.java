@@ -11,6 +11,7 @@ import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Print;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +28,7 @@ class FirstReasonsTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("reasons")
   @ParameterizedTest
   @EnumSource(
       names = {"PHONE_AT_NIGHT", "DESKTOP", "ZOOMED", "WITHOUT_SCRIPT", "WITH_THE_KEYBOARD_ALONE"})

@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,6 +86,7 @@ class MessagesTest {
     return person.looks();
   }
 
+  @Proves("chats")
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT", "DESKTOP_AT_NIGHT"})
   void a_chat_is_remembered_seen_and_kept_only_as_far_as_asked(Screen screen) throws IOException {
@@ -119,6 +121,37 @@ class MessagesTest {
     person.opens(HERE).doesNotSee("Your messages are here");
     person.opens(HERE + "/kept").sees("Who starts").sees("How long each waits");
     assertTrue(!person.takesEverythingAlong().contains(ANSWER), "no message is in an export");
+  }
+
+  @Test
+  void words_of_their_own_count_at_once_and_still_after_a_restart() throws IOException {
+    String own = "canary and the lake";
+    night.mayNotBeReadable(own);
+    Person person = night.person(Screen.PHONE);
+    person.setsUp();
+    person.opens(HERE).presses("See the words, and add your own").sees("None yet.");
+    person.types("Try some words", own).presses("See what they count as");
+    person.sees("is counted as nothing here").presses("Add words of your own");
+    person
+        .types("The words", own)
+        .presses("Keep")
+        .isAskedAgain("What is it?", "Choose what it is.");
+    person.chooses("Kind words").presses("Keep").sees("Kept.").sees(own);
+    person
+        .presses("Kind words")
+        .sees("What is looked for")
+        .presses("Leave it out")
+        .sees("Left out.");
+    person.presses("Undo").presses("Leave it out").sees("What you left out");
+    night.home().restart();
+    person.comesBackAndUnlocks().opens(HERE + "/lists").sees(own).sees("What you left out");
+    person.presses("Look for it again").sees("It is looked for again.");
+    person.opens(HERE);
+    gives(person, "chat.zip", zip(history().replace(ANSWER, own)));
+    person.chooses("Robin").presses("Go on").presses("Now show me");
+    person.sees("Kind words").presses("See the words that are looked for");
+    person.presses("Take out").sees("None yet.").presses("Undo").sees(own);
+    night.nothingIsReadable();
   }
 
   @Test

@@ -49,13 +49,12 @@ class PagesTest {
     List<String> more = writeSomeOfEverything();
     var pages = new ArrayList<Integer>();
     pages.add(lookAtAll(first, more));
-    for (Screen screen :
-        List.of(Screen.PHONE_AT_NIGHT, Screen.DESKTOP, Screen.DESKTOP_AT_NIGHT, Screen.ZOOMED)) {
+    for (Screen screen : List.of(Screen.DESKTOP_AT_NIGHT, Screen.ZOOMED)) {
       Person person = night.person(screen);
       person.comesBackAndUnlocks();
       pages.add(lookAtAll(person, more));
     }
-    Figures.print(pages + " pages of a full book, at five looks, are sound.");
+    Figures.print(pages + " pages of a full book, at three widths, are sound.");
   }
 
   /// Writes something into every practice.
@@ -73,6 +72,10 @@ class PagesTest {
       visitor.post(urge + "/write", Map.of("text", "What I would send", "seen", "0"));
       visitor.post(urge + "/wait", Map.of());
       visitor.post(urge + "/after/wait", Map.of("after", "3", "then", "end"));
+      visitor.post("/n/u4/begin", Map.of());
+      visitor.post("/n/u4/say/take/silence", Map.of());
+      visitor.post("/n/z6/keep", Map.of("text", "A letter of usual length", "seen", "0"));
+      visitor.post("/n/z6/unsent/keep", Map.of("text", "What I will not send", "seen", "0"));
       return Stream.of("reasons", "wait", "write", "written", "burned", "call", "hands", "breathe")
           .map(page -> urge + "/" + page)
           .toList();

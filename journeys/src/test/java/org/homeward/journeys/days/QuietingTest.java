@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,6 +32,7 @@ class QuietingTest {
     return person;
   }
 
+  @Proves("detox")
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
   void screens_become_quiet_one_by_one(Screen screen) {
@@ -55,6 +57,7 @@ class QuietingTest {
     assertTrue(person.takesEverythingAlong().contains(SISTER));
   }
 
+  @Proves("detox")
   @Test
   void where_somebody_is_not_safe_the_advice_is_turned_round() {
     Person person = comes(Screen.DESKTOP_AT_NIGHT);
@@ -64,6 +67,7 @@ class QuietingTest {
     person.opens(SCREENS + "/place/new").doesNotSee("Block");
   }
 
+  @Proves("whatifs")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void what_ifs_get_ten_minutes_and_are_put_away(Screen screen) {

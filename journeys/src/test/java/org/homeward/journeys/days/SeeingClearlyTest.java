@@ -7,6 +7,7 @@ import java.util.List;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class SeeingClearlyTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("status")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void where_the_two_stand_is_answered_with_days_and_looked_at_again_a_week_later(Screen screen) {
@@ -52,6 +54,7 @@ class SeeingClearlyTest {
     assertTrue(file.contains("You looked tired, sit down"), file);
   }
 
+  @Proves("balance")
   @ParameterizedTest
   @EnumSource(names = {"ZOOMED", "WITH_THE_KEYBOARD_ALONE"})
   void who_does_what_is_placed_between_the_two_and_the_time_before_stays_visible(Screen screen) {
@@ -75,6 +78,7 @@ class SeeingClearlyTest {
     assertTrue(person.presses("On paper").prints().words().contains("The dentist for both of us"));
   }
 
+  @Proves("harm")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void what_it_does_is_looked_back_on_and_fear_leads_to_people_who_can_help(Screen screen) {
@@ -108,6 +112,7 @@ class SeeingClearlyTest {
     assertTrue(person.presses("On paper").prints().words().contains("before weekends"));
   }
 
+  @Proves("love")
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
   void love_is_asked_about_both_ways_and_what_else_keeps_somebody_stands_apart(Screen screen) {
@@ -132,6 +137,7 @@ class SeeingClearlyTest {
     assertTrue(person.presses("On paper").prints().words().contains("The garden we have"));
   }
 
+  @Proves("asked")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void a_question_is_planned_asked_and_answered_until_asking_is_done(Screen screen) {
@@ -159,6 +165,7 @@ class SeeingClearlyTest {
     person.opens("/n/j8").sees("You go the careful way.").doesNotSee("Plan a question");
   }
 
+  @Proves("boundaries")
   @ParameterizedTest
   @EnumSource(names = {"ZOOMED", "WITHOUT_SCRIPT"})
   void what_is_needed_stands_beside_what_is_offered_and_the_times_it_was_crossed(Screen screen) {
@@ -184,6 +191,7 @@ class SeeingClearlyTest {
     assertTrue(person.takesEverythingAlong().contains("A quiet table, every day"));
   }
 
+  @Proves("values")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void wishes_stand_on_both_sides_and_the_future_is_looked_into(Screen screen) {

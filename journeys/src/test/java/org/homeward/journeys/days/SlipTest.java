@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +25,7 @@ class SlipTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("contact")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "DESKTOP"})
   void a_slip_takes_two_taps_and_dents_what_ten_weeks_built_without_erasing_it(Screen screen) {
@@ -46,6 +48,7 @@ class SlipTest {
     person.sees("I wrote or called");
   }
 
+  @Proves("contact")
   @Test
   void a_slip_written_down_by_mistake_is_taken_back_and_nothing_is_dented() {
     Person person = someoneTenWeeksOn(Screen.PHONE);

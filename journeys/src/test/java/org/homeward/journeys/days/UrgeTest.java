@@ -11,6 +11,7 @@ import java.util.Map;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.homeward.journeys.program.PlainVisitor;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class UrgeTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("urge")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void an_urge_is_met_with_nothing_entered(Screen screen) {
@@ -44,6 +46,7 @@ class UrgeTest {
     person.chooses("It got quieter").presses("Keep").sees("It came, and it went");
   }
 
+  @Proves("urge")
   @Test
   void an_urge_is_waited_out_and_what_was_not_sent_is_kept_or_burned() {
     Instant evening = Instant.parse("2027-01-10T21:30:00Z");
@@ -78,6 +81,7 @@ class UrgeTest {
     assertTrue(!person.takesEverythingAlong().contains("read my letter"));
   }
 
+  @Proves("urge")
   @Test
   void what_helped_before_comes_first_the_next_time() {
     Person person = night.person(Screen.DESKTOP);

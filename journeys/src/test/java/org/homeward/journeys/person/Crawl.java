@@ -1,6 +1,5 @@
 package org.homeward.journeys.person;
 
-import com.microsoft.playwright.Locator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,7 +12,11 @@ import org.junit.jupiter.api.Assertions;
 /// Follows every link from the first page on, so that pages added later are looked at by
 /// themselves. Of pages that differ in nothing but an id, the first is visited.
 public final class Crawl {
-  private static final int PAGES_MAX = 400;
+  private static final int PAGES_MAX = 600;
+  // One question to the browser: there are tens of links on a page, and hundreds of pages.
+  private static final String LINKS =
+      "Array.from(document.querySelectorAll(\"a[href^='/']:not([download])\"))"
+          + ".map(it => it.getAttribute('href'))";
 
   private final Person person;
   private final Deque<String> waiting = new ArrayDeque<>(List.of("/"));
@@ -50,8 +53,8 @@ public final class Crawl {
   }
 
   private void follow() {
-    for (Locator link : person.page().locator("a[href^='/']:not([download])").all()) {
-      String path = String.valueOf(link.getAttribute("href")).replaceFirst("#.*", "");
+    for (Object link : (List<?>) person.page().evaluate(LINKS)) {
+      String path = String.valueOf(link).replaceFirst("#.*", "");
       boolean leaves = path.equals("/x");
       if (!leaves && known.add(withoutIds(path))) {
         waiting.add(path);

@@ -110,6 +110,15 @@ public final class Person implements AutoCloseable {
     return pressesIt(finding().controlBeside(words, name));
   }
 
+  /// Opens a folded part of the page; leaves it where it is open.
+  public Person unfolds(String title) {
+    Locator summary = page.locator("summary", new Page.LocatorOptions().setHasText(title)).first();
+    if (!(Boolean) summary.evaluate("it => it.parentElement.open")) {
+      touch.press(page, summary);
+    }
+    return this;
+  }
+
   private Person pressesIt(Locator target) {
     page.waitForNavigation(() -> touch.press(page, target));
     return looks();
@@ -276,7 +285,7 @@ public final class Person implements AutoCloseable {
 
   /// Goes to their reasons.
   public Person goesToTheirReasons() {
-    return opens("/").presses("Path").presses("My reasons");
+    return opens("/").presses("Path").unfolds("Decide").presses("My reasons");
   }
 
   /// Writes a reason.

@@ -29,9 +29,4 @@ public enum Screen {
   public boolean hasScript() {
     return script;
   }
-
-  /// Two pages look alike where this is the same.
-  String look() {
-    return width + (dark ? " dark" : " light");
-  }
 }

@@ -23,6 +23,12 @@ public final class RunningHomeward implements AutoCloseable {
   private static final String OPEN_AT = "Homeward is open at ";
   private static final int STARTS_MAX = 5;
   private static final int SECONDS_MAX = 60;
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xmx256m",
+          "-XX:+UseCompactObjectHeaders");
 
   private final Path folder;
   private final List<String> said = new CopyOnWriteArrayList<>();
@@ -72,22 +78,22 @@ public final class RunningHomeward implements AutoCloseable {
   }
 
   private List<String> command() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Xshare:auto",
-        "-Xmx256m",
-        "-XX:+UseCompactObjectHeaders",
-        "-Djava.io.tmpdir=" + temporary(),
-        "-jar",
-        jar().toString(),
-        "serve",
-        "--data",
-        data().toString(),
-        "--port",
-        Integer.toString(port),
-        "--no-open");
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(FLAGS);
+    command.addAll(RecordedStart.of(jar(), FLAGS));
+    command.addAll(
+        List.of(
+            "-Djava.io.tmpdir=" + temporary(),
+            "-jar",
+            jar().toString(),
+            "serve",
+            "--data",
+            data().toString(),
+            "--port",
+            Integer.toString(port),
+            "--no-open"));
+    return command;
   }
 
   private static Path jar() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.homeward.book.Book;
+import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.web.page.Routes;
 
@@ -82,6 +83,11 @@ public interface Practice {
   /// The address of its first page.
   default String path() {
     return "/n/" + code();
+  }
+
+  /// The address where an entry is read: its own page where it has one, else the first.
+  default String pageOf(EntryType<?> type, EntryId id) {
+    return path();
   }
 
   /// The address of a page below it: `at("new")`.

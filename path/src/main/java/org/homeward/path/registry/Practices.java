@@ -11,12 +11,19 @@ import org.homeward.path.decide.calm.CalmPractice;
 import org.homeward.path.decide.comeback.ComebackPractice;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.decide.weigh.WeighPractice;
+import org.homeward.path.free.closing.ClosingPractice;
+import org.homeward.path.free.forgive.ForgivePractice;
+import org.homeward.path.free.markers.MarkersPractice;
 import org.homeward.path.heal.checkin.CheckInPractice;
+import org.homeward.path.heal.journal.JournalPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
+import org.homeward.path.heal.reclaim.ReclaimPractice;
+import org.homeward.path.heal.self.SelfPractice;
 import org.homeward.path.heal.whatifs.WhatIfsPractice;
 import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.hold.contact.ContactPractice;
 import org.homeward.path.hold.detox.DetoxPractice;
+import org.homeward.path.hold.harddays.HardDaysPractice;
 import org.homeward.path.hold.keepsakes.KeepsakesPractice;
 import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
@@ -36,7 +43,9 @@ import org.homeward.path.see.love.LovePractice;
 import org.homeward.path.see.status.StatusPractice;
 import org.homeward.path.see.values.ValuesPractice;
 import org.homeward.path.tell.letgo.LetgoPractice;
+import org.homeward.path.tell.letter.LetterPractice;
 import org.homeward.path.tell.parting.PartingPractice;
+import org.homeward.path.tell.talk.TalkPractice;
 import org.homeward.web.page.Routes;
 import org.homeward.web.page.Shell;
 
@@ -46,6 +55,7 @@ public final class Practices {
   public static final String TEMPLATES = "org.homeward.path";
 
   private final List<Practice> all = new ArrayList<>();
+  private final ClosingPractice closing = new ClosingPractice(this::all);
 
   /// The whole path.
   public Practices() {
@@ -68,16 +78,25 @@ public final class Practices {
     all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
     all.add(exit);
+    all.add(new TalkPractice(this::all));
+    all.add(new LetterPractice(this::all));
     all.add(new PartingPractice(this::all));
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
     all.add(new DetoxPractice());
+    all.add(new HardDaysPractice());
     all.add(new KeepsakesPractice());
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
     all.add(new WhatIfsPractice());
     all.add(new WinsPractice(this::all));
+    all.add(new ReclaimPractice());
+    all.add(new SelfPractice());
+    all.add(new JournalPractice(this::all));
+    all.add(new MarkersPractice());
+    all.add(new ForgivePractice());
+    all.add(closing);
   }
 
   /// All of them.
@@ -105,8 +124,8 @@ public final class Practices {
   /// Adds every practice's pages.
   public void routes(Routes inFront, Routes behind) {
     for (Practice practice : all) {
-      practice.routes(inFront, behind);
-      HistoryPages.routes(practice, behind);
+      practice.routes(inFront, behind.through(closing.gate(practice.id())));
+      HistoryPages.routes(practice, behind.through(closing::gated));
     }
   }
 

@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.vault.KeyCost;
 import org.homeward.vault.Snapshot;
 import org.homeward.vault.StaleVaultException;
 import org.homeward.vault.StoreException;
@@ -133,6 +135,32 @@ interface VaultContract extends OpenedStore {
       assertTrue(vault.verify().isSound());
       vault.erase(_ -> true);
       assertEquals(0, vault.lastSequence());
+      assertTrue(vault.verify().isSound());
+    }
+  }
+
+  @Test
+  default void starting_over_leaves_what_is_kept_under_a_new_key_and_nothing_else() {
+    byte[] before;
+    try (Vault vault = Fixtures.create(store(), ID, 6).vault()) {
+      vault.writeBlob("draft", bytes("half a sentence"));
+      before = store().keySlots(ID);
+    }
+    Vault.Creation creation =
+        Vault.startOver(
+            store(),
+            ID,
+            KeyCost.forTestsInsecurely(),
+            Fixtures.passphrase(),
+            Fixtures.neitherSecureNorRandom(9),
+            List.of(payload(2), payload(5)));
+    creation.recoveryCode().close();
+    creation.vault().close();
+    assertFalse(Arrays.equals(before, store().keySlots(ID)));
+    try (Vault vault = Fixtures.open(reopened(), ID)) {
+      assertEquals(List.of(text(payload(2)), text(payload(5))), replay(vault, 1));
+      assertEquals(Optional.empty(), vault.readBlob("draft"));
+      assertEquals(3, vault.append(payload(7)));
       assertTrue(vault.verify().isSound());
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.homeward.vault.Passphrase;
 import org.homeward.vault.RecoveryCode;
 import org.homeward.web.form.Form;
@@ -17,6 +18,7 @@ import org.homeward.web.session.Session;
 import org.homeward.web.session.Sessions;
 import org.homeward.web.session.Settings;
 import org.homeward.web.session.SettingsFile;
+import org.jspecify.annotations.Nullable;
 
 /// Everything in front of the lock: the first time, coming back, a lost passphrase, leaving at
 /// once, and what is shown when a form came too late or something went wrong.
@@ -40,6 +42,9 @@ public final class Door {
   /// Recovery codes that were made and not yet acknowledged; gone with their session.
   private final Map<Session, String> codes = new WeakHashMap<>();
 
+  /// What was shredded last and not yet said; said once.
+  private final AtomicReference<@Nullable Gone> gone = new AtomicReference<>();
+
   /// Stands before this lock.
   public Door(Lock lock, Sessions sessions, SettingsFile settings) {
     this.lock = lock;
@@ -58,10 +63,12 @@ public final class Door {
         .get(LEAVE, this::leave)
         .post(LEAVE, this::leaveQuietly)
         .get("/leaving", call -> Reply.page("door/leaving.jte", settings.get()))
+        .get("/gone", this::gone)
         .post("/lock", this::lock);
     behind.get("/code", this::code).post("/code", this::codeWritten);
     Keeping.routes(behind);
-    new SettingsPages(settings, sessions, lock, this::remember).routes(behind);
+    new SettingsPages(settings, this::remember).routes(behind);
+    new ShredPages(lock, sessions, this::remember, gone::set).routes(behind);
   }
 
   /// What stands at every address while the book is closed.
@@ -152,7 +159,12 @@ public final class Door {
     synchronized (codes) {
       codes.remove(call.session());
     }
-    return Reply.see(AFTER_SET_UP);
+    return Reply.see(call.book().size() == 0 ? AFTER_SET_UP : "/");
+  }
+
+  private Reply gone(Call call) {
+    Gone said = gone.getAndSet(null);
+    return said == null ? Reply.see("/") : Reply.page("door/gone.jte", said);
   }
 
   private Reply unlock(Call call) {

@@ -11,30 +11,18 @@ import org.homeward.web.form.Option;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
 import org.homeward.web.page.Routes;
-import org.homeward.web.session.Lock;
 import org.homeward.web.session.Session;
-import org.homeward.web.session.Sessions;
 import org.homeward.web.session.Settings;
 import org.homeward.web.session.SettingsFile;
 
-/// Settings: how the program looks, when it locks, the passphrase, the recovery code, taking
-/// everything out, and shredding it.
+/// Settings: how the program looks, when it locks, the passphrase, the recovery code, and taking
+/// everything out.
 final class SettingsPages {
-  private static final String SHRED_WORD = "shred";
-
   private final SettingsFile settings;
-  private final Sessions sessions;
-  private final Lock lock;
   private final BiConsumer<Session, RecoveryCode> remember;
 
-  SettingsPages(
-      SettingsFile settings,
-      Sessions sessions,
-      Lock lock,
-      BiConsumer<Session, RecoveryCode> remember) {
+  SettingsPages(SettingsFile settings, BiConsumer<Session, RecoveryCode> remember) {
     this.settings = settings;
-    this.sessions = sessions;
-    this.lock = lock;
     this.remember = remember;
   }
 
@@ -46,9 +34,7 @@ final class SettingsPages {
         .post("/s/passphrase", this::changePassphrase)
         .post("/s/code", this::newCode)
         .get("/s/export", call -> Reply.page("door/export.jte", call.book().size()))
-        .post("/s/export", this::export)
-        .get("/s/shred", call -> shredPage(Form.empty()))
-        .post("/s/shred", this::shred);
+        .post("/s/export", this::export);
   }
 
   /// What the settings page shows.
@@ -137,22 +123,5 @@ final class SettingsPages {
     String json = Export.json(call.book(), call.book().types());
     byte[] bytes = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     return new Reply.Download("application/json", "notes-" + call.today() + ".json", bytes);
-  }
-
-  private static Reply shredPage(Form form) {
-    return form.ok()
-        ? Reply.page("door/shred.jte", new Lost(form))
-        : Reply.again("door/shred.jte", new Lost(form));
-  }
-
-  private Reply shred(Call call) {
-    Form form = call.form();
-    if (!form.value("word").strip().equalsIgnoreCase(SHRED_WORD)) {
-      form.error("word", "To shred everything, type the word shred. Or go back: nothing is lost.");
-      return shredPage(form);
-    }
-    lock.shred();
-    sessions.endAll();
-    return Reply.see("/");
   }
 }

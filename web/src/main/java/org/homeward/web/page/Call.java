@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -211,6 +213,22 @@ public final class Call {
         yield Optional.empty();
       }
     };
+  }
+
+  /// Leaves a form unfinished as it was sent: for a button that looks at the words, or adds to
+  /// them, and keeps nothing yet. A form that has no name for its draft is not left.
+  public void leaveUnfinished(Form sent) {
+    String name = sent.value("draft");
+    if (name.isEmpty()) {
+      return;
+    }
+    Map<String, List<String>> fields = new LinkedHashMap<>(sent.fields());
+    fields.keySet().removeIf(field -> Form.isPlumbing(field) || field.startsWith("pass"));
+    // The entry's id stays, so that a draft kept twice is still one entry.
+    if (!sent.value("id").isEmpty()) {
+      fields.put("id", List.of(sent.value("id")));
+    }
+    book().drafts().keep(name, fields);
   }
 
   /// Forgets what was left unfinished of a form.

@@ -1,8 +1,5 @@
 package org.homeward.web.page;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.homeward.book.EntryId;
 import org.homeward.web.form.Form;
 
@@ -45,13 +42,7 @@ public final class Keeping {
     if (isLate(call)) {
       return new Reply.NoContent();
     }
-    Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
-    fields.keySet().removeIf(field -> Form.isPlumbing(field) || field.startsWith("pass"));
-    // The entry's id stays, so that a draft kept twice is still one entry.
-    if (!form.value("id").isEmpty()) {
-      fields.put("id", List.of(form.value("id")));
-    }
-    call.book().drafts().keep(name, fields);
+    call.leaveUnfinished(form);
     return new Reply.NoContent();
   }
 

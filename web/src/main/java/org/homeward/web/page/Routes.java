@@ -1,10 +1,13 @@
 package org.homeward.web.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Which page answers which address.
@@ -32,11 +35,28 @@ public final class Routes {
     String name = "";
   }
 
-  private final Node root = new Node();
+  private final Node root;
+  private final UnaryOperator<Page> gate;
+
+  /// No pages yet.
+  public Routes() {
+    this(new Node(), UnaryOperator.identity());
+  }
+
+  private Routes(Node root, UnaryOperator<Page> gate) {
+    this.root = root;
+    this.gate = gate;
+  }
+
+  /// These routes again, for adding pages that are looked at by way of a gate. What changes
+  /// something goes past it, so that nothing typed before it closed is lost.
+  public Routes through(UnaryOperator<Page> nextGate) {
+    return new Routes(root, nextGate);
+  }
 
   /// Pages answering GET.
   public Routes get(String pattern, Page page) {
-    return add("GET", pattern, page);
+    return add("GET", pattern, gate.apply(page));
   }
 
   /// Pages answering POST, which change something.
@@ -94,6 +114,24 @@ public final class Routes {
     return find("GET", path).isPresent()
         || find("POST", path).isPresent()
         || find(UPLOAD, path).isPresent();
+  }
+
+  /// Every pattern that answers GET, in the order of the alphabet.
+  public List<String> patterns() {
+    List<String> patterns = new ArrayList<>();
+    collect(root, "", patterns);
+    return patterns.stream().sorted().toList();
+  }
+
+  private static void collect(Node node, String path, List<String> patterns) {
+    if (node.pages.containsKey("GET")) {
+      patterns.add(path.isEmpty() ? "/" : path);
+    }
+    node.literal.forEach((segment, next) -> collect(next, path + "/" + segment, patterns));
+    Node named = node.named;
+    if (named != null) {
+      collect(named, path + "/{" + named.name + "}", patterns);
+    }
   }
 
   private static String[] segments(String path) {

@@ -131,6 +131,35 @@ public final class Lock implements AutoCloseable {
     id.ifPresent(store.get()::delete);
   }
 
+  /// Shreds all but the entries of one type: they go on in a new vault, under a new key that the
+  /// same passphrase opens. The old key slots and everything sealed with the old key, with its
+  /// history, drafts and files, are gone in the same step. There is no way back.
+  ///
+  /// @param kept what stays, as it stands
+  /// @return the new recovery code, for the one time it is shown; empty where the passphrase is not
+  ///   the one or the book is closed, and then nothing is changed
+  public synchronized Optional<RecoveryCode> startOver(
+      Session session, Passphrase passphrase, EntryType<?> kept) {
+    Book open = book;
+    Optional<VaultId> id = vaultId();
+    if (open == null || id.isEmpty() || !opens(id.get(), passphrase)) {
+      return Optional.empty();
+    }
+    List<byte[]> payloads = open.payloads(kept);
+    lock();
+    Vault.Creation creation =
+        Vault.startOver(store.get(), id.get(), cost, passphrase, random, payloads);
+    opened(session, creation.vault());
+    giveMemoryBack();
+    return Optional.of(creation.recoveryCode());
+  }
+
+  private boolean opens(VaultId id, Passphrase passphrase) {
+    Optional<Vault> proof = Vault.open(store.get(), id, passphrase, random);
+    proof.ifPresent(Vault::close);
+    return proof.isPresent();
+  }
+
   /// Locks. The store is closed by whoever opened it.
   @Override
   public void close() {

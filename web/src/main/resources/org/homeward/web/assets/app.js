@@ -238,6 +238,14 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   });
+  document.querySelectorAll("[data-copy]").forEach((button) => {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", () =>
+      navigator.clipboard
+        .writeText(document.getElementById(button.dataset.copy).value)
+        .then(() => (button.textContent = button.dataset.copied)),
+    );
+  });
   // Only voices that speak on this device: others send the words to somebody's server.
   const voice = () => speechSynthesis.getVoices().find((v) => v.localService && v.lang.startsWith("en"));
   const readers = document.querySelectorAll("[data-read]");

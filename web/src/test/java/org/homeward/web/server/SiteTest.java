@@ -1,5 +1,6 @@
 package org.homeward.web.server;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -310,8 +311,31 @@ class SiteTest {
     setUp();
     get("/s/shred");
     assertEquals(422, post("/s/shred", "word", "yes").status());
-    assertEquals(303, post("/s/shred", "word", "Shred").status());
+    assertEquals("/gone", post("/s/shred", "word", "Shred").headers().get("Location"));
+    assertTrue(text(get("/gone")).contains("The keys were destroyed."));
+    assertEquals("/", get("/gone").headers().get("Location"), "it is said once");
     assertTrue(text(get("/")).contains("Choose a passphrase"));
+  }
+
+  @Test
+  void one_kind_of_entry_can_go_on_under_new_keys_when_the_rest_is_shredded() {
+    setUp();
+    assertEquals(404, get("/s/shred/but/line").status(), "there is none yet");
+    post("/lines", "text", "the one that stays");
+    get("/s/shred/but/line");
+    byte[] before = store.keySlots(store.vaults().getFirst());
+    String wrong = text(post("/s/shred/but/line", "word", "shred", "passphrase", "no"));
+    assertTrue(wrong.contains("Nothing was shredded."), wrong);
+    assertArrayEquals(before, store.keySlots(store.vaults().getFirst()));
+    Outgoing done = post("/s/shred/but/line", "word", "shred", "passphrase", PASSPHRASE);
+    assertEquals("/gone", done.headers().get("Location"));
+    assertTrue(text(get("/gone")).contains("under new keys"));
+    assertTrue(text(get("/code")).contains("Your second key"));
+    assertTrue(text(get("/lines")).contains("the one that stays"));
+    post("/lock");
+    get("/");
+    assertEquals(303, post("/in", "passphrase", PASSPHRASE).status());
+    assertTrue(text(get("/lines")).contains("the one that stays"));
   }
 
   @Test

@@ -17,6 +17,7 @@ final class CsvRows implements Closeable {
   private int count;
   private long line;
   private long next = 1;
+  private boolean whole;
   private boolean cut;
 
   CsvRows(InputStream in) {
@@ -32,6 +33,7 @@ final class CsvRows implements Closeable {
       column.clear();
     }
     count = 0;
+    whole = false;
     line = next;
     boolean quoted = false;
     boolean any = false;
@@ -54,6 +56,7 @@ final class CsvRows implements Closeable {
         count++;
       } else if (read == '\n') {
         count++;
+        whole = true;
         return true;
       } else if (read != '\r') {
         keep(read);
@@ -84,6 +87,11 @@ final class CsvRows implements Closeable {
   /// The line the row begins in.
   long line() {
     return line;
+  }
+
+  /// Whether a line end ends the row.
+  boolean whole() {
+    return whole;
   }
 
   /// Whether the file ended within quotes.

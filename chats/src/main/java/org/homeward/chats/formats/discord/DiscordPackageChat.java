@@ -95,12 +95,17 @@ record DiscordPackageChat(Source file, boolean table, String name, String owner)
     private void object(JsonReader json) throws IOException, RefusedException {
       boolean timed = false;
       boolean media = false;
+      boolean runsOn = false;
       text.clear();
       while (json.next() == JsonToken.NAME) {
         switch (json.name(DiscordPackageFormat.MESSAGE)) {
-          case TIMESTAMP ->
-              timed = json.nextText() && iso.read(json.bytes(), json.from(), json.to());
+          case TIMESTAMP -> {
+            runsOn |= timed;
+            timed = json.nextText() && iso.read(json.bytes(), json.from(), json.to());
+          }
           case CONTENTS -> {
+            runsOn |= text.length() > 0;
+            text.clear();
             if (json.nextText()) {
               text.add(json.bytes(), json.from(), json.to());
             }
@@ -108,6 +113,10 @@ record DiscordPackageChat(Source file, boolean table, String name, String owner)
           case ATTACHMENTS -> media = json.nextText() && json.from() < json.to();
           default -> json.skip();
         }
+      }
+      if (runsOn) {
+        // It has two times or texts, as where a quote is lost.
+        reading.notes().skip(file.name(), json.line(), "messages that run into the next");
       }
       if (json.token() == JsonToken.END_OBJECT) {
         add(timed, media, text, json.line());
@@ -117,8 +126,11 @@ record DiscordPackageChat(Source file, boolean table, String name, String owner)
     void readTable() throws IOException {
       try (CsvRows rows = new CsvRows(Utf8Text.open(file, reading))) {
         rows.next();
+        int columns = rows.count();
         while (rows.next()) {
-          if (rows.count() > CONTENTS) {
+          if (!rows.whole() && rows.count() < columns) {
+            noteCut(rows.line());
+          } else if (rows.count() > CONTENTS) {
             KeptText time = rows.column(TIMESTAMP);
             add(
                 iso.read(time.bytes(), 0, time.length()),
@@ -130,11 +142,15 @@ record DiscordPackageChat(Source file, boolean table, String name, String owner)
           }
         }
         if (rows.cut()) {
-          reading
-              .notes()
-              .say(NoteKind.CUT, file.name(), rows.line(), "The file ends in the middle of a row.");
+          noteCut(rows.line());
         }
       }
+    }
+
+    private void noteCut(long line) {
+      reading
+          .notes()
+          .say(NoteKind.CUT, file.name(), line, "The file ends in the middle of a row.");
     }
 
     private void add(boolean timed, boolean media, KeptText words, long line) {

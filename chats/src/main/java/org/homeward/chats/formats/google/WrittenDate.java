@@ -1,13 +1,17 @@
 package org.homeward.chats.formats.google;
 
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads dates as Takeout writes them for people, in UTC: `Tuesday, January 2, 2024 at 3:04:05 PM
 /// UTC`, `Dienstag, 2. Januar 2024 um 15:04:05 UTC`, `2024年1月2日星期二 UTC 15:04:05`.
@@ -19,6 +23,14 @@ final class WrittenDate {
   // These stand in one word with what is around them.
   private static final List<String> MORNING = List.of("上午", "午前", "오전");
   private static final List<String> AFTERNOON = List.of("下午", "午後", "오후");
+
+  private static final Set<String> MORNINGS = Set.of("am", "πμ", "ص", "öö");
+  private static final Set<String> AFTERNOONS = Set.of("pm", "μμ", "م", "ös");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})[:.](\\d{2})(?!\\d)");
+  // "p. m.", with a blank of any kind.
+  private static final Pattern HALF =
+      Pattern.compile("(?<!\\p{L})([apπμ])\\.[\\s\u00a0\u202f]?([mμ])\\.?(?!\\p{L})");
+  private static final Pattern PART = Pattern.compile("(\\d+)|[\\p{L}\\p{M}]+");
 
   private WrittenDate() {}
 
@@ -36,7 +48,25 @@ final class WrittenDate {
       "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada"
           + " grudnia",
       "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-      "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
+      "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+      "jänner februar mars april maj juni juli augusti september oktober november desember",
+      "januar februar marts april maj juni juli august september oktober november december",
+      "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta"
+          + " syyskuuta lokakuuta marraskuuta joulukuuta",
+      "ledna února března dubna května června července srpna září října listopadu prosince",
+      "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+      "január február március április május június július augusztus szeptember október november"
+          + " december",
+      "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie"
+          + " decembrie",
+      "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+      "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου"
+          + " οκτωβρίου νοεμβρίου δεκεμβρίου",
+      "januari februari maret april mei juni juli agustus september oktober november desember",
+      "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+      "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्तूबर नवंबर दिसंबर",
+      "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+      "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
     };
     Map<String, Integer> months = new HashMap<>();
     for (String language : languages) {
@@ -53,65 +83,70 @@ final class WrittenDate {
     if (date.length() > LENGTH_MAX) {
       return NONE;
     }
-    List<Integer> numbers = new ArrayList<>();
-    int month = 0;
-    int half = 0;
-    String text = date.toLowerCase(Locale.ROOT).replace(".", "");
-    int at = 0;
-    while (at < text.length()) {
-      int end = at + 1;
-      char first = text.charAt(at);
-      if (first >= '0' && first <= '9') {
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-          end++;
-        }
-        if (end - at > 4) {
-          return NONE;
-        }
-        numbers.add(Integer.parseInt(text.substring(at, end)));
-      } else if (Character.isLetter(first)) {
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-          end++;
-        }
-        String word = text.substring(at, end);
-        Integer named = MONTHS.get(word);
-        if (named != null && month != 0 && month != named) {
-          return NONE;
-        }
-        month = named == null ? month : named;
-        boolean morning = word.equals("am") || MORNING.stream().anyMatch(word::contains);
-        boolean afternoon = word.equals("pm") || AFTERNOON.stream().anyMatch(word::contains);
-        half = morning ? -1 : afternoon ? 1 : half;
-      }
-      at = end;
+    String text = date.toLowerCase(Locale.ROOT);
+    Matcher time = TIME.matcher(text);
+    if (!time.find()) {
+      return NONE;
     }
-    return numbers.size() < 5 ? NONE : put(numbers, month, half);
+    String rest = text.substring(0, time.start()) + " " + text.substring(time.end());
+    Words words = Words.of(HALF.matcher(rest).replaceAll("$1$2").replace(".", ""));
+    LocalDate day = words.day();
+    if (day == null || TIME.matcher(rest).find()) {
+      return NONE;
+    }
+    int hour = Integer.parseInt(time.group(1));
+    if (words.half != 0) {
+      hour = hour % 12 + (words.half > 0 ? 12 : 0);
+    }
+    int minute = Integer.parseInt(time.group(2));
+    int second = Integer.parseInt(time.group(3));
+    return hour > 23 || minute > 59 || second > 59
+        ? NONE
+        : day.atTime(hour, minute, second).toEpochSecond(ZoneOffset.UTC);
   }
 
-  /// Without a month's name the date is year, month, day; with one, the day and the year in either
-  /// order. The time comes after both.
-  private static long put(List<Integer> numbers, int named, int half) {
-    int dateNumbers = named == 0 ? 3 : 2;
-    if (numbers.size() != dateNumbers + 3) {
-      return NONE;
+  /// The words and numbers of a date without its time.
+  ///
+  /// @param month the month named, or 0
+  /// @param half -1 before noon, 1 after it, 0 where nothing says
+  /// @param sure false where two months are named
+  private record Words(List<Integer> numbers, int month, int half, boolean sure) {
+    static Words of(String text) {
+      List<Integer> numbers = new ArrayList<>();
+      int month = 0;
+      int half = 0;
+      boolean sure = true;
+      Matcher parts = PART.matcher(text);
+      while (parts.find()) {
+        String part = parts.group();
+        if (parts.group(1) != null) {
+          numbers.add(part.length() > 4 ? 0 : Integer.parseInt(part));
+          continue;
+        }
+        int named = MONTHS.getOrDefault(part, 0);
+        sure &= named == 0 || month == 0 || month == named;
+        month = named == 0 ? month : named;
+        half = MORNING.stream().anyMatch(part::contains) || MORNINGS.contains(part) ? -1 : half;
+        half = AFTERNOON.stream().anyMatch(part::contains) || AFTERNOONS.contains(part) ? 1 : half;
+      }
+      return new Words(numbers, month, half, sure);
     }
-    boolean yearFirst = numbers.getFirst() > 31;
-    if (named == 0 && !yearFirst) {
-      return NONE;
-    }
-    int year = yearFirst ? numbers.getFirst() : numbers.get(dateNumbers - 1);
-    int month = named == 0 ? numbers.get(1) : named;
-    int day = yearFirst ? numbers.get(dateNumbers - 1) : numbers.getFirst();
-    int hour = numbers.get(dateNumbers);
-    if (half != 0) {
-      hour = hour % 12 + (half > 0 ? 12 : 0);
-    }
-    try {
-      return LocalDateTime.of(
-              year, month, day, hour, numbers.get(dateNumbers + 1), numbers.get(dateNumbers + 2))
-          .toEpochSecond(ZoneOffset.UTC);
-    } catch (DateTimeException noSuchTime) {
-      return NONE;
+
+    /// Without a month's name the date is year, month, day; with one, the day and the year in
+    /// either order. Null where it is none of these.
+    @Nullable LocalDate day() {
+      boolean whole = numbers.size() == (month == 0 ? 3 : 2);
+      if (!sure || !whole || month == 0 && numbers.getFirst() <= 31) {
+        return null;
+      }
+      boolean yearFirst = numbers.getFirst() > 31;
+      int year = yearFirst ? numbers.getFirst() : numbers.getLast();
+      int day = yearFirst ? numbers.getLast() : numbers.getFirst();
+      try {
+        return LocalDate.of(year, month == 0 ? numbers.get(1) : month, day);
+      } catch (DateTimeException noSuchDay) {
+        return null;
+      }
     }
   }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record LineChat(Source file, String name) implements Chat {
   private static final int DAY_SECONDS = 86_400;
   private static final byte[] LINE_FEED = {'\n'};
+  private static final byte[] TITLE = "[LINE] ".getBytes(StandardCharsets.UTF_8);
+  // The title, when it was saved, and an empty line stand before the first day.
+  private static final int TITLE_LINES_MAX = 4;
 
   @Override
   public String format() {
@@ -31,50 +34,20 @@ record LineChat(Source file, String name) implements Chat {
 
   @Override
   public void read(Reading reading, Sink sink) throws IOException, RefusedException {
-    DayOrder order = dayOrder(reading);
+    LineScout scout = new LineScout(file, name);
+    scout.read();
+    DayOrder order = scout.dayOrder(reading);
     try (ByteLines lines = new ByteLines(Utf8Text.open(file, reading), file.name())) {
-      new Walk(lines, order, reading, sink).walk();
+      new Walk(lines, order, scout.owner(), reading, sink).walk();
     }
     reading.notes().say(NoteKind.NO_ZONE, file.name(), 0, "The times have no zone.");
     reading.notes().say(NoteKind.MINUTES_ONLY, file.name(), 0, "The times have minutes only.");
   }
 
-  /// Which number of its dates is the day, settled on the whole file.
-  private DayOrder dayOrder(Reading reading) throws IOException, RefusedException {
-    DayOrder chosen = reading.choices().dayOrder();
-    if (chosen != null) {
-      return chosen;
-    }
-    boolean undecided = false;
-    try (ByteLines lines = new ByteLines(Utf8Text.of(file.open()), file.name())) {
-      while (lines.next()) {
-        LineDate.Numbers numbers = LineDate.yearLast(lines.bytes(), lines.from(), lines.to());
-        if (numbers != null) {
-          if (numbers.first() > 12) {
-            return DayOrder.DAY_FIRST;
-          }
-          if (numbers.second() > 12) {
-            return DayOrder.MONTH_FIRST;
-          }
-          undecided |= numbers.first() != numbers.second();
-        }
-      }
-    }
-    if (undecided) {
-      reading
-          .notes()
-          .say(
-              NoteKind.DAY_ORDER,
-              file.name(),
-              0,
-              "Day and month could not be told apart: the month was taken to stand first.");
-    }
-    return DayOrder.MONTH_FIRST;
-  }
-
   private final class Walk {
     private final ByteLines lines;
     private final DayOrder order;
+    private final String owner;
     private final Reading reading;
     private final Sink sink;
     private final KnownSenders senders;
@@ -82,6 +55,12 @@ record LineChat(Source file, String name) implements Chat {
     private final KeptText text = new KeptText();
     private final Message message = new Message();
     private @Nullable LocalDate day;
+    // What looks like a day in quotes that are still open.
+    private @Nullable LocalDate quotedDay;
+    private int lengthBeforeDay;
+    // Where a title of the app stands in a message; 0 for nowhere.
+    private long titleLine;
+    private int lengthBeforeTitle;
     private boolean afterBlank;
     private boolean open;
     private boolean quoted;
@@ -89,9 +68,11 @@ record LineChat(Source file, String name) implements Chat {
     private int sender;
     private long second;
 
-    Walk(ByteLines lines, DayOrder order, Reading reading, Sink sink) {
+    /// @param owner what the owner of the file is called, or "" where that is not sure
+    Walk(ByteLines lines, DayOrder order, String owner, Reading reading, Sink sink) {
       this.lines = lines;
       this.order = order;
+      this.owner = owner;
       this.reading = reading;
       this.sink = sink;
       this.senders = new KnownSenders(sink);
@@ -103,21 +84,29 @@ record LineChat(Source file, String name) implements Chat {
         int from = lines.from();
         int to = lines.to();
         boolean entry = time.read(bytes, from, to);
-        LocalDate next = entry || quoted ? null : LineDate.of(bytes, from, to, order);
+        LocalDate next = entry ? null : LineDate.of(bytes, from, to, order);
         if (entry && day != null) {
+          endQuotedDay();
           flush();
           begin(bytes, time.after(), to);
-        } else if (next != null && begins(next)) {
+        } else if (next != null && begins(next) && !quoted) {
+          endBeforeTitle();
           flush();
           day = next;
         } else if (open) {
+          if (ByteSearch.startsWith(bytes, from, to, TITLE)) {
+            titleLine = lines.number();
+            lengthBeforeTitle = text.length();
+          }
+          quotedDay = next != null && begins(next) ? next : null;
+          lengthBeforeDay = text.length();
           more(bytes, from, to);
         } else if (from < to && day != null) {
           reading.notes().skip(file.name(), lines.number(), "lines of no message");
         }
         afterBlank = from == to;
       }
-      if (quoted) {
+      if (quoted && ByteSearch.indexOf(text.bytes(), 0, text.length(), LINE_FEED) > 0) {
         reading
             .notes()
             .say(
@@ -127,6 +116,24 @@ record LineChat(Source file, String name) implements Chat {
                 "The file ends in the middle of a message.");
       }
       flush();
+    }
+
+    /// A quote that somebody typed and never closed ends before the day that follows it: an entry
+    /// comes after no other line that looks like a day.
+    private void endQuotedDay() {
+      if (quotedDay != null) {
+        day = quotedDay;
+        quotedDay = null;
+        text.cutTo(lengthBeforeDay);
+      }
+    }
+
+    /// Where a second export follows in the same file, its title is no part of the last message.
+    private void endBeforeTitle() {
+      if (titleLine > 0 && lines.number() - titleLine <= TITLE_LINES_MAX) {
+        text.cutTo(lengthBeforeTitle);
+      }
+      titleLine = 0;
     }
 
     /// Days follow each other; what looks like an earlier one was written by somebody.
@@ -203,7 +210,8 @@ record LineChat(Source file, String name) implements Chat {
       if (name == null) {
         message.as(MessageKind.NOTICE).text(words);
       } else {
-        message.as(MessageKind.DELETED).by(senders.of(name));
+        boolean mine = LineWords.isOwner(name) && !owner.isEmpty();
+        message.as(MessageKind.DELETED).by(senders.of(mine ? owner : name));
       }
     }
 

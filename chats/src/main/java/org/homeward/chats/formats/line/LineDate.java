@@ -2,7 +2,9 @@ package org.homeward.chats.formats.line;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.chats.reading.DayOrder;
@@ -15,6 +17,9 @@ final class LineDate {
       Pattern.compile("(\\d{4})(?:[./-]|年)(\\d{1,2})(?:[./-]|月)(\\d{1,2})日?(\\D.*)?");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?:\\p{L}+\\.?,? )?(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(\\D.*)?");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(mon|tue|wed|thu|fri|sat|sun)\\p{L}*", Pattern.CASE_INSENSITIVE);
 
   private LineDate() {}
 
@@ -64,6 +69,13 @@ final class LineDate {
     } catch (DateTimeException noSuchDay) {
       return null;
     }
+  }
+
+  /// Whether a line names another day of the week, in English.
+  static boolean saysOtherWeekday(String line, DayOfWeek day) {
+    Matcher named = WEEKDAY.matcher(line);
+    return named.find()
+        && !day.name().startsWith(named.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static boolean mayBe(byte[] bytes, int from, int to) {

@@ -67,12 +67,17 @@ final class LineWords {
     return parts.length < 2 ? 0 : seconds;
   }
 
+  /// Whether a notice speaks to the owner of the file.
+  static boolean isOwner(String name) {
+    return OWNERS.contains(name);
+  }
+
   /// Who a notice says took a message back, or null where it does not.
   static @Nullable String deletedBy(String notice) {
     for (String deletion : DELETIONS) {
       if (notice.endsWith(deletion)) {
         String name = notice.substring(0, notice.length() - deletion.length()).strip();
-        return name.isEmpty() || OWNERS.contains(name) ? null : name;
+        return name.isEmpty() ? null : name;
       }
     }
     return null;

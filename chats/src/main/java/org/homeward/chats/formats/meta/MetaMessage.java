@@ -66,6 +66,7 @@ final class MetaMessage {
   private boolean media;
   private boolean shared;
   private boolean missed;
+  private boolean twoDates;
   private long callSeconds;
 
   private void clear() {
@@ -77,6 +78,7 @@ final class MetaMessage {
     media = false;
     shared = false;
     missed = false;
+    twoDates = false;
     callSeconds = NONE;
   }
 
@@ -88,7 +90,10 @@ final class MetaMessage {
       switch (name) {
         case JsonNames.UNKNOWN -> json.skip();
         case SENDER, ENCRYPTED_SENDER -> sender.next(json);
-        case TIME, ENCRYPTED_TIME -> millis = json.nextNumber(NONE);
+        case TIME, ENCRYPTED_TIME -> {
+          twoDates |= millis != NONE;
+          millis = json.nextNumber(NONE);
+        }
         case CONTENT, TEXT -> {
           if (json.nextText()) {
             text.clear();
@@ -139,6 +144,11 @@ final class MetaMessage {
   /// The sender's name as the file has it.
   KeptValue sender() {
     return sender;
+  }
+
+  /// Whether another message ran into this one, as where a quote is lost: it has two dates.
+  boolean tookAnother() {
+    return twoDates;
   }
 
   /// Whether the text was longer than what is kept of one.

@@ -97,6 +97,9 @@ final class MetaPageReader {
       notes.skip(file, line, "messages without a time");
       return;
     }
+    if (found.tookAnother()) {
+      notes.skip(file, line, "messages that run into the next");
+    }
     if (found.textCut()) {
       notes.skip(file, line, "the rest of a text longer than the app allows");
     }

@@ -104,10 +104,11 @@ record ExportedMarkdown(Source file, String name) implements Chat {
       }
       String whole = new String(text.bytes(), 0, text.length(), StandardCharsets.UTF_8);
       boolean deleted = whole.strip().equals(DELETED);
-      String words = REACTIONS.matcher(withoutQuote(whole)).replaceAll("");
+      String words = REACTIONS.matcher(whole).replaceAll("");
       String withoutSticker = STICKER.matcher(words).replaceAll("");
-      String withoutFiles = FILE.matcher(withoutSticker).replaceAll("");
-      boolean media = !withoutFiles.equals(words);
+      String said = withoutQuote(withoutSticker);
+      String withoutFiles = FILE.matcher(said).replaceAll("");
+      boolean media = !withoutSticker.equals(words) || !withoutFiles.equals(said);
       String body = withoutFiles.strip();
       MessageKind kind =
           deleted

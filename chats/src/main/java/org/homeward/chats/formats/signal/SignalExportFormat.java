@@ -2,7 +2,6 @@ package org.homeward.chats.formats.signal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,22 +88,36 @@ public final class SignalExportFormat implements ChatFormat {
 
   private static boolean isMarkdown(Source file) throws IOException, RefusedException {
     byte[] head = Utf8Text.head(file, HEAD_BYTES);
-    int lines = 0;
-    int twoBlanks = 0;
+    int messages = 0;
+    int closed = 0;
+    boolean closes = false;
     ExportedHeader header = new ExportedHeader();
     try (ByteLines all = new ByteLines(new ByteArrayInputStream(head), file.name())) {
       while (all.next()) {
-        boolean begins = header.read(all.bytes(), all.from(), all.to());
-        if (!begins && all.number() == 1) {
+        if (header.read(all.bytes(), all.from(), all.to())) {
+          closed += closes ? 1 : 0;
+          messages++;
+        } else if (messages == 0) {
           return false;
         }
-        lines += all.from() < all.to() ? 1 : 0;
-        String line =
-            new String(all.bytes(), all.from(), all.to() - all.from(), StandardCharsets.UTF_8);
-        twoBlanks += line.endsWith("  ") || line.endsWith(")") ? 1 : 0;
+        if (all.from() < all.to()) {
+          closes = closes(all.bytes(), all.from(), all.to());
+        }
       }
     }
-    // An iPhone's WhatsApp has lines like these, and no blanks at their ends.
-    return lines > 0 && twoBlanks * 2 >= lines;
+    closed += closes ? 1 : 0;
+    // An iPhone's WhatsApp has lines like these, and no blanks where a message ends.
+    return messages > 0 && closed * 2 >= messages;
+  }
+
+  /// Whether a line may be the last of a message: two blanks behind the words, or what reactions and
+  /// stickers end with.
+  private static boolean closes(byte[] bytes, int from, int to) {
+    if (to - from < 2) {
+      return false;
+    }
+    byte last = bytes[to - 1];
+    byte before = bytes[to - 2];
+    return last == ' ' && before == ' ' || last == ')' && (before == '-' || before == ')');
   }
 }

@@ -134,6 +134,7 @@ final class SmsRecords implements Closeable {
 
   /// What both kinds of message have.
   private void envelope(int boxAttribute) {
+    broken += xml.twice() ? 1 : 0;
     date = xml.number(DATE, 0);
     box = (int) Math.clamp(xml.number(boxAttribute, RECEIVED), 0, BOX_LAST + 1);
     address = NO_ADDRESS;

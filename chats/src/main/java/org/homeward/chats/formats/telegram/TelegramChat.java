@@ -96,6 +96,9 @@ record TelegramChat(Source file, String name, long position, long line) implemen
         notes.skip(file.name(), at, problem);
         return;
       }
+      if (found.tookAnother()) {
+        notes.skip(file.name(), at, "messages that run into the next");
+      }
       if (found.textCut()) {
         notes.skip(file.name(), at, "the rest of a text longer than Telegram allows");
       }

@@ -99,6 +99,7 @@ final class TelegramMessage {
   private boolean media;
   private boolean poll;
   private boolean discarded;
+  private boolean twoDates;
   private long duration;
 
   TelegramMessage(People people, ZoneId zone) {
@@ -114,6 +115,7 @@ final class TelegramMessage {
     media = false;
     poll = false;
     discarded = false;
+    twoDates = false;
     duration = NO_DURATION;
     words.clear();
     from.clear();
@@ -130,6 +132,7 @@ final class TelegramMessage {
         case JsonNames.UNKNOWN -> json.skip();
         case TYPE -> type = json.nextText() ? json.name(TYPES) : JsonNames.UNKNOWN;
         case DATE -> {
+          twoDates |= time != LocalTime.NONE;
           if (json.nextText()) {
             time = clock.read(json.bytes(), json.from(), json.to());
           }
@@ -165,6 +168,11 @@ final class TelegramMessage {
   /// Whether the file gives the instant as well as the wall-clock time.
   boolean hasEpoch() {
     return epoch != NO_EPOCH;
+  }
+
+  /// Whether another message ran into this one, as where a quote is lost: it has two dates.
+  boolean tookAnother() {
+    return twoDates;
   }
 
   /// Whether the text was longer than what is kept of one.

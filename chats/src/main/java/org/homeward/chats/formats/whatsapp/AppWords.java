@@ -28,11 +28,16 @@ final class AppWords {
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
   private static final int FORM_BITS = 20;
+  // Full stops of all scripts.
+  private static final String STOPS = ".。｡।۔";
+  private static final List<byte[]> LONG_STOPS =
+      STOPS.chars().skip(1).mapToObj(Character::toString).map(Marks::bytes).toList();
   private static final AppWords ALL = new AppWords();
 
   private final Map<String, Meaning> whole = new HashMap<>();
   private final List<String> callBeginnings = new ArrayList<>();
   private final List<String> deletedBeginnings;
+  private final List<String> onceBeginnings;
   private final Set<String> attached = new TreeSet<>();
   private final Set<String> edited = new TreeSet<>();
   private final List<String> openings;
@@ -52,6 +57,7 @@ final class AppWords {
     words.of("missed").forEach(word -> callBeginnings.add(key(word)));
     words.of("call").forEach(word -> callBeginnings.add(key(word)));
     deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
+    onceBeginnings = words.of("once-start").stream().map(AppWords::key).toList();
     words.of("attached").forEach(word -> attached.add(key(word)));
     words.of("edited").forEach(word -> edited.add(key(word)));
     openings = words.of("opening").stream().map(AppWords::key).toList();
@@ -68,19 +74,35 @@ final class AppWords {
   private void put(String word, Meaning meaning) {
     whole.putIfAbsent(key(word), meaning);
     String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    for (String form : List.of(word, capital, word.toLowerCase(Locale.ROOT))) {
-      remember(form);
-      remember(form + ".");
+    remember(word);
+    if (!capital.equals(word)) {
+      remember(capital);
     }
-    if (meaning == Meaning.OMITTED) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!lower.equals(word)) {
+      remember(lower);
+    }
+    if (meaning == Meaning.OMITTED && word.indexOf('<') >= 0) {
       remember(word.replace("<", "< ").replace(">", " >"));
     }
   }
 
+  // With and without a full stop of any script.
   private void remember(String written) {
     byte[] bytes = Marks.bytes(written);
-    int hash = form(bytes, 0, bytes.length);
-    forms[hash >>> 6] |= 1L << hash;
+    int length = bytes.length;
+    int beginning = (bytes[0] & 0xFF) | (bytes[1] & 0xFF) << 8;
+    int last = bytes[length - 1] & 0xFF;
+    remember(form(beginning | (bytes[length - 2] & 0xFF) << 16 | last << 24, length));
+    remember(form(beginning | last << 16 | '.' << 24, length + 1));
+    for (byte[] stop : LONG_STOPS) {
+      int end = (stop[stop.length - 2] & 0xFF) << 16 | (stop[stop.length - 1] & 0xFF) << 24;
+      remember(form(beginning | end, length + stop.length));
+    }
+  }
+
+  private void remember(int form) {
+    forms[form >>> 6] |= 1L << form;
   }
 
   private static int form(byte[] bytes, int from, int to) {
@@ -89,7 +111,12 @@ final class AppWords {
             | (bytes[from + 1] & 0xFF) << 8
             | (bytes[to - 2] & 0xFF) << 16
             | (bytes[to - 1] & 0xFF) << 24;
-    return ((ends ^ (to - from) * 0x2C1B3C6D) * 0x9E3779B1) >>> (32 - FORM_BITS);
+    return form(ends, to - from);
+  }
+
+  /// @param ends the first two and the last two bytes
+  private static int form(int ends, int length) {
+    return ((ends ^ length * 0x2C1B3C6D) * 0x9E3779B1) >>> (32 - FORM_BITS);
   }
 
   /// Words as they are compared: small letters, without marks, odd spaces and a full stop.
@@ -107,7 +134,7 @@ final class AppWords {
       }
     }
     int end = key.length();
-    while (end > 0 && " .。。".indexOf(key.charAt(end - 1)) >= 0) {
+    while (end > 0 && (key.charAt(end - 1) == ' ' || STOPS.indexOf(key.charAt(end - 1)) >= 0)) {
       end--;
     }
     key.setLength(end);
@@ -144,6 +171,12 @@ final class AppWords {
   boolean beginsDeleted(String words) {
     String key = key(words);
     return deletedBeginnings.stream().anyMatch(key::startsWith);
+  }
+
+  /// Whether words the app wrote stand for something seen once, of which nothing is exported.
+  boolean beginsOnce(String words) {
+    String key = key(words);
+    return onceBeginnings.stream().anyMatch(key::startsWith);
   }
 
   /// Whether words are how the app begins a chat.

@@ -207,11 +207,14 @@ final class Bodies {
       call(message, bytes, from, to);
     } else if (words.beginsDeleted(line)) {
       message.as(MessageKind.DELETED);
+    } else if (words.beginsOnce(line)) {
+      message.as(MessageKind.EMPTY);
     } else if (meaning != null && meant(message, meaning, bytes, from, lineEnd, to)) {
       return true;
     } else if (files.isPlaceholder(line)
         || files.isAttachment(bytes, from, lineEnd, true)
         || SentFiles.isPlace(bytes, from, lineEnd)
+        || SentFiles.isVenue(bytes, from, lineEnd)
         || learned.contains(AppWords.key(line))) {
       media(message, bytes, lineEnd, to);
     } else if (!placeholderAtTheEnd(message, bytes, from, to)) {

@@ -25,6 +25,7 @@ final class Entries {
   private final Headers headers;
   private final Senders senders;
   private final Bodies bodies;
+  private final UnlistedWords unlisted;
   private final Findings findings;
   private final TornEnd torn;
   private final Sink sink;
@@ -58,6 +59,7 @@ final class Entries {
     this.headers = headers;
     this.senders = senders;
     this.bodies = bodies;
+    this.unlisted = new UnlistedWords(senders.names());
     this.findings = findings;
     this.torn = new TornEnd(headers, senders, bracketed);
     this.sink = sink;
@@ -198,6 +200,11 @@ final class Entries {
       bodies.read(message, bytes, from, to, severalLines);
       if (findings.isFirst() && AppWords.all().opensAChat(message.text())) {
         message.as(MessageKind.NOTICE);
+      }
+      if (message.kind() == MessageKind.NOTICE
+          && openSender.writes()
+          && unlisted.standForAFile(message.text())) {
+        message.as(MessageKind.MEDIA).text(bytes, to, to);
       }
       if (message.kind() != MessageKind.NOTICE) {
         message.by(senders.number(openSender));

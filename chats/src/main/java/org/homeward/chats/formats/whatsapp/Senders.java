@@ -27,6 +27,7 @@ final class Senders {
   private final String file;
   private final boolean bracketed;
   private final Map<String, Tally> tallies;
+  private final long writers;
   private final Map<String, Sender> known = new HashMap<>();
   private @Nullable Sender last;
   private @Nullable Sender other;
@@ -38,17 +39,24 @@ final class Senders {
     private final byte[] rawColon;
     private final String name;
     private final boolean expected;
+    private final boolean writes;
     private int number = NOT_ASKED;
     private List<Sender> longer = List.of();
 
-    Sender(String raw, boolean expected) {
+    Sender(String raw, boolean expected, boolean writes) {
       this.rawColon = (raw + ":").getBytes(UTF_8);
       this.name = Names.clean(raw);
       this.expected = expected;
+      this.writes = writes;
     }
 
     String name() {
       return name;
+    }
+
+    /// Whether somebody writes under this name, and not the app alone, as under a group's.
+    boolean writes() {
+      return writes;
     }
 
     /// Whether there is reason to believe in this name: it wrote before, or the first pass saw it
@@ -68,15 +76,17 @@ final class Senders {
     this.file = file;
     this.bracketed = scout.shape().bracketed();
     this.tallies = scout.tallies();
+    this.writers = tallies.values().stream().filter(t -> t.times() > 0 && !t.onlyNotices()).count();
     for (Tally tally : tallies.values()) {
       String whole = tally.whole();
       byte[] bytes = Marks.bytes(whole);
       boolean quoted = NameEnds.quoted(bytes, 0, Marks.bytes(tally.raw()).length);
       if (!whole.equals(tally.raw()) && isName(whole, tally.times(), quoted)) {
-        Sender sender = new Sender(whole, tally.times() > 0);
+        Sender sender = new Sender(whole, tally.times() > 0, !isApp(tally));
         byte[] raw = tally.raw().getBytes(UTF_8);
         Sender start =
-            known.computeIfAbsent(key(raw, 0, raw.length), k -> new Sender(tally.raw(), false));
+            known.computeIfAbsent(
+                key(raw, 0, raw.length), k -> new Sender(tally.raw(), false, false));
         start.longer = List.of(sender);
       }
     }
@@ -115,6 +125,14 @@ final class Senders {
         .anyMatch(name ->
             beginning.length < name.length
                 && ByteSearch.startsWith(name, 0, name.length, beginning));
+  }
+
+  /// The names of everybody who may write in the file, as they are shown.
+  List<String> names() {
+    return tallies.values().stream()
+        .filter(tally -> tally.times() > 0)
+        .map(tally -> Names.clean(tally.whole()))
+        .toList();
   }
 
   /// The number the sink knows a sender by.
@@ -172,6 +190,11 @@ final class Senders {
     return judge(bytes, from, unquoted, to);
   }
 
+  // Where fewer than two write, it is the other one's name, under which no words are understood.
+  private boolean isApp(Tally tally) {
+    return tally.onlyNotices() && writers > 1;
+  }
+
   private @Nullable Sender known(byte[] bytes, int from, int to) {
     return known.get(key(bytes, from, to));
   }
@@ -184,7 +207,8 @@ final class Senders {
     if (!isName(raw, times, quoted)) {
       return null;
     }
-    Sender sender = new Sender(raw, tally != null && tally.times() > 0);
+    Sender sender =
+        new Sender(raw, tally != null && tally.times() > 0, tally != null && !isApp(tally));
     known.put(key(bytes, from, end), sender);
     bodyFrom = Math.min(end + 2, to);
     return sender;

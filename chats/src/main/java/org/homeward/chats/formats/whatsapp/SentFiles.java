@@ -12,13 +12,14 @@ final class SentFiles {
   static final int TAIL_BYTES = 320;
 
   private static final byte[] MAP = Marks.bytes("https://maps.google.com/?q=");
+  private static final byte[] VENUE = Marks.bytes("): https://foursquare.com/");
   private static final byte[] BRACKET = Marks.bytes(" (");
   private static final int PLACE_WORDS_MAX = 40;
   private static final Pattern APP_FILE =
       Pattern.compile("(IMG|VID|AUD|PTT|STK|DOC|PHOTO|VIDEO|AUDIO|GIF)-\\d{8}-WA\\d+\\..+");
   private static final Pattern FILE = Pattern.compile(".*[^\\s.]\\.[A-Za-z0-9]{1,8}");
   private static final Pattern ATTACHED =
-      Pattern.compile("<[^<>:]{1,40}: ?([^<>]+\\.[A-Za-z0-9]{1,8})>");
+      Pattern.compile("<[^<>:：]{1,40}[:：] ?([^<>]+\\.[A-Za-z0-9]{1,8})>");
 
   private final AppWords words = AppWords.all();
 
@@ -42,7 +43,7 @@ final class SentFiles {
     Meaning meaning = mark < 0 ? null : words.meaning(tail);
     boolean left =
         meaning == Meaning.LEFT_OUT || meaning == Meaning.DOCUMENT || meaning == Meaning.OMITTED;
-    if (!left && !isPlaceholder(tail)) {
+    if (!left && !isPlaceholder(tail) && !followsAFile(bytes, from, mark)) {
       return NONE;
     }
     int end = mark < 0 ? from : mark;
@@ -54,6 +55,11 @@ final class SentFiles {
         describesAFile(caption, meaning == Meaning.DOCUMENT)
             || (!caption.isEmpty() && tail.endsWith(caption + ">"));
     return described ? from : end;
+  }
+
+  // "plan.pdf • 3 pages" before a mark is a document, whatever the language of the words behind it.
+  private static boolean followsAFile(byte[] bytes, int from, int mark) {
+    return mark > from && describesAFile(Marks.text(bytes, from, mark).stripTrailing(), false);
   }
 
   private static boolean describesAFile(String caption, boolean document) {
@@ -112,5 +118,11 @@ final class SentFiles {
         && map - from < PLACE_WORDS_MAX
         && (colon == map - 2 || (colon == map - 1))
         && ByteSearch.indexOf(bytes, map, to, (byte) ' ') < 0;
+  }
+
+  /// Whether the range is a place with a name and a street that was sent; only behind a mark, as
+  /// such a line may be typed.
+  static boolean isVenue(byte[] bytes, int from, int to) {
+    return ByteSearch.indexOf(bytes, from, to, VENUE) >= 0;
   }
 }

@@ -24,6 +24,11 @@ public final class WhatsApp implements ChatFormat {
   // An iPhone numbers the files that were sent; a text among them is one of those.
   private static final Pattern NUMBERED = Pattern.compile("\\d{8}-.*");
 
+  /// Reads the lists of words the app writes, which [#find] would have to wait for; on any thread.
+  public static void prepare() {
+    AppWords.all();
+  }
+
   @Override
   public String id() {
     return ID;

@@ -14,6 +14,8 @@ import java.util.function.BiConsumer;
 /// Lists of words the app writes, kept beside the code: each line is a kind, a space and the words;
 /// words of one kind may be parted by " | ". Lines that begin with # are remarks.
 final class WordList {
+  private static final String BAR = " | ";
+
   private final Map<String, List<String>> words = new LinkedHashMap<>();
 
   private WordList() {}
@@ -28,9 +30,15 @@ final class WordList {
   private void add(String line) {
     int space = line.indexOf(' ');
     List<String> kind = words.computeIfAbsent(line.substring(0, space), k -> new ArrayList<>());
-    for (String word : line.substring(space + 1).split(" \\| ", -1)) {
-      kind.add(word.strip());
+    // Not by a pattern: this is read at each start.
+    int from = space + 1;
+    int bar = line.indexOf(BAR, from);
+    while (bar >= 0) {
+      kind.add(line.substring(from, bar).strip());
+      from = bar + BAR.length();
+      bar = line.indexOf(BAR, from);
     }
+    kind.add(line.substring(from).strip());
   }
 
   /// The words of a kind; none where the list has no such kind.

@@ -6,14 +6,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.homeward.chats.reading.RefusedException;
+import org.homeward.chats.text.EightBytes;
 
 /// Finds where things end. All places are places in the window, and [#limit] is the end of the
 /// file.
 abstract sealed class Scanner extends Window permits Found {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long TOPS = 0x8080808080808080L;
+  private static final long ONES = EightBytes.ONES;
 
   /// The line after everything that was scanned, counted from 1.
   long lines = 1;
@@ -54,7 +54,8 @@ abstract sealed class Scanner extends Window permits Found {
   /// How many of the eight bytes from `from` on are spaces before the first that is none; also
   /// beyond [#limit], whatever is there.
   final int indent(int from) {
-    return Long.numberOfTrailingZeros((long) EIGHT.get(buffer, from) ^ ' ' * ONES) >>> 3;
+    long others = EightBytes.others((long) EIGHT.get(buffer, from) ^ ' ' * ONES);
+    return others == 0 ? Long.BYTES : EightBytes.first(others);
   }
 
   /// The first byte from `from` on that is neither blank nor a comma.
@@ -84,7 +85,7 @@ abstract sealed class Scanner extends Window permits Found {
         i += Long.BYTES;
         continue;
       }
-      i += Long.numberOfTrailingZeros(hits) >>> 3;
+      i += EightBytes.first(hits);
       if (i >= limit) {
         continue;
       }
@@ -111,7 +112,7 @@ abstract sealed class Scanner extends Window permits Found {
     long quotes = eight ^ '"' * ONES;
     long slashes = eight ^ '\\' * ONES;
     return ((quotes - ONES) & ~quotes | (slashes - ONES) & ~slashes | (eight - ' ' * ONES) & ~eight)
-        & TOPS;
+        & EightBytes.TOPS;
   }
 
   /// Whether a quote ends a value: what follows it is what may follow a value. Telegram once wrote

@@ -40,6 +40,7 @@ public final class XmlScanner implements Closeable {
   private int element = UNKNOWN;
   private boolean opens;
   private boolean closes;
+  private boolean twice;
   private boolean cut;
   private boolean shortened;
 
@@ -102,6 +103,7 @@ public final class XmlScanner implements Closeable {
     opens = !end;
     closes = end;
     keptLength = 0;
+    twice = false;
     Arrays.fill(from, UNKNOWN);
     element = number(elements, name());
     while (true) {
@@ -146,6 +148,7 @@ public final class XmlScanner implements Closeable {
     }
     in.take();
     int number = number(attributes, length);
+    twice |= number != UNKNOWN && from[number] != UNKNOWN;
     if (number == UNKNOWN || from[number] != UNKNOWN) {
       in.skipTo((byte) quote);
       in.take();
@@ -210,6 +213,11 @@ public final class XmlScanner implements Closeable {
       }
     }
     return UNKNOWN;
+  }
+
+  /// Whether the tag has a wanted attribute twice, as where a lost quote made one tag of two.
+  public boolean twice() {
+    return twice;
   }
 
   /// The number of the tag's element, or [#UNKNOWN].

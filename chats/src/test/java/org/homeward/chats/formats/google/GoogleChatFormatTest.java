@@ -83,7 +83,17 @@ class GoogleChatFormatTest {
             "2024年3月12日星期二 UTC 下午3:04:05",
             "2024년 3월 12일 화요일 오후 3:04:05 UTC",
             "terça-feira, 12 de março de 2024 às 15:04:05 UTC",
-            "вторник, 12 марта 2024 г. в 15:04:05 UTC")) {
+            "вторник, 12 марта 2024 г. в 15:04:05 UTC",
+            "tirsdag den 12. marts 2024 kl. 15.04.05 UTC",
+            "tisdag 12 mars 2024 kl. 15:04:05 UTC",
+            "tiistai 12. maaliskuuta 2024 klo 15.04.05 UTC",
+            "úterý 12. března 2024 v 15:04:05 UTC",
+            "2024. március 12., kedd 15:04:05 UTC",
+            "Selasa, 12 Maret 2024 pukul 15.04.05 UTC",
+            "martes, 12 de marzo de 2024 a las 3:04:05 p.m. UTC",
+            "Τρίτη 12 Μαρτίου 2024 στις 3:04:05 μ.μ. UTC",
+            "मंगलवार, 12 मार्च 2024 को 3:04:05 pm बजे UTC",
+            "15:04:05 UTC, вівторок, 12 березня 2024 р.")) {
       assertEquals(afternoon, WrittenDate.read(date), date);
     }
     for (String date :
@@ -93,6 +103,9 @@ class GoogleChatFormatTest {
             "12 xyz 2024 15:04:05",
             "March 12, 2024",
             "x".repeat(999),
+            "March 12, 2024 at 25:04:05 UTC",
+            "March 12 to April 13, 2024 at 3:04:05 PM UTC",
+            "March 12, 2024 at 3:04:05 to 4:04:05 UTC",
             "March 45, 2024 at 3:04:05 PM UTC",
             "99999 March 12 2024 1:1:1")) {
       assertEquals(WrittenDate.NONE, WrittenDate.read(date), date);

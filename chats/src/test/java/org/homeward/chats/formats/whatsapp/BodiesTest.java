@@ -205,6 +205,43 @@ class BodiesTest {
   }
 
   @Test
+  void files_left_out_in_a_language_nobody_listed_are_media() {
+    iphone("\u200Ebildo forlasita", MEDIA, "");
+    iphone("\u200FGIF ܫܒܝܩܐ", MEDIA, "");
+    iphone("plan.pdf • \u200E3 paĝoj \u200Edokumento forlasita", MEDIA, "");
+    iphone("bildo forlasita", TEXT, "bildo forlasita");
+    iphone("look \u200Ebildo forlasita", TEXT, "look \u200Ebildo forlasita");
+    assertAll(checks);
+  }
+
+  @Test
+  void notices_under_a_persons_name_stay_notices() {
+    for (String notice :
+        List.of(
+            "Ben is a contact",
+            "Ada kontakto estas",
+            "Vi forigis la mesaĝojn.",
+            "You blocked this contact",
+            "Fijaste un mensaje",
+            "La sekureca kodo inter vi kaj la alia persono ŝanĝiĝis",
+            "3 novaj membroj")) {
+      iphone("\u200E" + notice, NOTICE, notice);
+    }
+    assertAll(checks);
+  }
+
+  @Test
+  void the_apps_words_may_end_with_the_full_stop_of_any_script() {
+    iphone("\u200E<附件：00000012-PHOTO-2024-01-31-09-05-08.jpg>", MEDIA, "");
+    iphone("\u200ECafé Rosa (1 Main Street): https://foursquare.com/v/4e89", MEDIA, "");
+    android("このメッセージは削除されました。", DELETED, "");
+    android("এই মেসেজটি মুছে ফেলা হয়েছে।", DELETED, "");
+    android("یہ پیغام حذف کر دیا گیا تھا۔", DELETED, "");
+    iphone("\u200EYou received a view once message. For added privacy, open it there.", EMPTY, "");
+    assertAll(checks);
+  }
+
+  @Test
   void placeholders_in_a_language_no_list_has_are_learned() throws Exception {
     String at = "31/01/2024, 09:05 - ";
     Exported android =

@@ -1,5 +1,6 @@
 package org.homeward.chats.formats.whatsapp;
 
+import static org.homeward.chats.message.MessageKind.MEDIA;
 import static org.homeward.chats.message.MessageKind.NOTICE;
 import static org.homeward.chats.message.MessageKind.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -170,5 +171,17 @@ class SendersAndNoticesTest {
             "28/01/2020, 09:06 - Ada: second",
             "31/01/2024, 09:05 - Cleo: this is my new number");
     assertEquals(List.of("Ben", "Ada", "Cleo"), read.senders());
+  }
+
+  @Test
+  void short_words_of_the_app_under_a_groups_name_are_no_files() throws Exception {
+    Exported read =
+        Exported.of(
+            "[31/01/2024, 09:05:08] Book club: \u200EEstrita nova grupo",
+            "[31/01/2024, 09:05:09] Ada: hello",
+            "[31/01/2024, 09:05:10] Book club: \u200EVi eliris",
+            "[31/01/2024, 09:05:11] Ben: \u200Ebildo forlasita",
+            "[31/01/2024, 09:05:12] Ben: hi");
+    assertEquals(List.of(NOTICE, TEXT, NOTICE, MEDIA, TEXT), read.kinds());
   }
 }

@@ -59,24 +59,25 @@ public final class FindPractice implements Practice {
 
   @Override
   public void routes(Routes inFront, Routes behind) {
-    behind.get(path(), call -> show(call, Form.empty(), List.of(), false)).post(path(), this::find);
+    behind
+        .get(path(), call -> show(call, Form.empty(), Finds.All.NOTHING, false))
+        .post(path(), this::find);
   }
 
   /// What the page shows.
   ///
   /// @param looked whether something was looked for
-  record Page(
-      FindPractice practice, Form form, List<Finds.Found> found, boolean looked, Times times) {}
+  record Page(FindPractice practice, Form form, Finds.All found, boolean looked, Times times) {}
 
   private Reply find(Call call) {
     Form form = call.form();
     String words = form.text("words").atMost(WORDS_MAX).required("Type a word you remember.");
     return form.ok()
         ? show(call, form, Finds.in(call.book(), practices.get(), words), true)
-        : show(call, form, List.of(), false);
+        : show(call, form, Finds.All.NOTHING, false);
   }
 
-  private Reply show(Call call, Form form, List<Finds.Found> found, boolean looked) {
+  private Reply show(Call call, Form form, Finds.All found, boolean looked) {
     var page = new Page(this, form, found, looked, Times.of(call));
     return form.ok()
         ? Reply.page("companions/find/find.jte", page)

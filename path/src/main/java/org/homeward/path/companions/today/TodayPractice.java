@@ -1,8 +1,6 @@
 package org.homeward.path.companions.today;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,8 +17,6 @@ import org.homeward.web.page.Routes;
 
 /// The practice `today`, and the page of the whole path.
 public final class TodayPractice implements Practice {
-  private static final int STEPS_MOST = 3;
-
   private final Supplier<List<Practice>> practices;
 
   /// @param practices every practice, asked for when a page is shown
@@ -60,7 +56,10 @@ public final class TodayPractice implements Practice {
 
   @Override
   public void routes(Routes inFront, Routes behind) {
-    behind.get("/", this::today).get("/p", this::pathPage).get(path(), call -> Reply.see("/"));
+    behind
+        .get("/", this::today)
+        .get("/p", new PathPages(practices)::show)
+        .get(path(), call -> Reply.see("/"));
   }
 
   /// What the first page shows.
@@ -71,17 +70,6 @@ public final class TodayPractice implements Practice {
   /// @param where the place on the path; empty where not said
   public record TodayPage(
       String greeting, List<Step> steps, String terrible, Optional<WhereOnPath> where) {}
-
-  /// What the path page shows.
-  public record PathPage(List<StagePart> stages, Optional<Stage> here) {}
-
-  /// A stage with its practices.
-  public record StagePart(Stage stage, List<Part> parts) {}
-
-  /// A practice on the path page.
-  ///
-  /// @param begun whether the person has written something there
-  public record Part(String title, String purpose, String path, boolean begun) {}
 
   private Reply today(Call call) {
     Moment moment = Moment.of(call);
@@ -94,31 +82,7 @@ public final class TodayPractice implements Practice {
   }
 
   private List<Step> propose(Moment moment) {
-    List<Step> steps = new ArrayList<>();
-    practices.get().forEach(practice -> steps.addAll(practice.steps(moment)));
-    steps.sort(Comparator.comparingInt(Step::weight).reversed());
-    return List.copyOf(steps.subList(0, Math.min(STEPS_MOST, steps.size())));
-  }
-
-  private Reply pathPage(Call call) {
-    Moment moment = Moment.of(call);
-    List<StagePart> stages = new ArrayList<>();
-    for (Stage stage : Stage.values()) {
-      List<Part> parts =
-          practices.get().stream()
-              .filter(practice -> practice.stage() == stage && practice != this)
-              .map(practice -> part(practice, moment))
-              .toList();
-      if (!parts.isEmpty()) {
-        stages.add(new StagePart(stage, parts));
-      }
-    }
-    return Reply.page("companions/today/path.jte", new PathPage(stages, here(moment)));
-  }
-
-  private static Part part(Practice practice, Moment moment) {
-    return new Part(
-        practice.title(), practice.purpose(), practice.path(), practice.isBegun(moment.book()));
+    return Steps.of(moment, practices.get());
   }
 
   private static Optional<Stage> here(Moment moment) {

@@ -39,6 +39,11 @@ public record Answers(String instrument, LocalDate day, List<Given> given) imple
     return "a-" + item.id();
   }
 
+  /// The form's field for the question that is not scored.
+  static String field(Instrument.Unscored question) {
+    return "a-" + question.id();
+  }
+
   static Answers read(Form form, Instrument instrument, LocalDate day) {
     List<Given> given = new ArrayList<>();
     for (Instrument.Item item : instrument.items()) {
@@ -52,6 +57,11 @@ public record Answers(String instrument, LocalDate day, List<Given> given) imple
       form.error(
           field(instrument.items().getFirst()), "One answer is enough. Or choose “Not now”.");
     }
+    instrument
+        .unscored()
+        .ifPresent(question ->
+            form.scale(field(question), 0, question.choices().size() - 1)
+                .ifPresent(answer -> given.add(new Given(question.id(), answer))));
     return new Answers(instrument.key(), day, given);
   }
 
@@ -81,6 +91,16 @@ public record Answers(String instrument, LocalDate day, List<Given> given) imple
           .ifPresent(value ->
               words.append('\n').append(item.text()).append(' ').append(known.label(value)));
     }
+    known
+        .unscored()
+        .ifPresent(question ->
+            to(question.id())
+                .ifPresent(answer ->
+                    words
+                        .append('\n')
+                        .append(question.text())
+                        .append(' ')
+                        .append(question.label(answer))));
     return words.toString();
   }
 }

@@ -42,7 +42,8 @@ public record CheckIns(List<Entry<CheckIn>> all) {
     return series(CheckIn::mood);
   }
 
-  Series missing() {
+  /// How much they were missed, on the days on which that was said.
+  public Series missing() {
     return series(CheckIn::missing);
   }
 

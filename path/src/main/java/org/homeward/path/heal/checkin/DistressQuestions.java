@@ -8,6 +8,7 @@ import org.homeward.path.heal.checkin.Instrument.Choice;
 import org.homeward.path.heal.checkin.Instrument.Item;
 import org.homeward.path.heal.checkin.Instrument.Reading;
 import org.homeward.path.heal.checkin.Instrument.RealChange;
+import org.homeward.path.heal.checkin.Instrument.Unscored;
 
 /// The three about low mood and worry. Not a letter of an item may be changed.
 final class DistressQuestions {
@@ -32,6 +33,18 @@ final class DistressQuestions {
           + " an educational grant from Pfizer Inc. No permission required to reproduce,"
           + " translate, display or distribute.";
 
+  /// The question the PHQ-9's authors print below its nine; it is not part of the figure.
+  private static final Unscored DIFFICULTY =
+      new Unscored(
+          "difficulty",
+          "If you checked off any problems, how difficult have these problems made it for you to do"
+              + " your work, take care of things at home, or get along with other people?",
+          List.of(
+              new Choice(0, "Not difficult at all"),
+              new Choice(1, "Somewhat difficult"),
+              new Choice(2, "Very difficult"),
+              new Choice(3, "Extremely difficult")));
+
   static final Instrument PHQ9 =
       new Instrument(
           "m",
@@ -45,12 +58,12 @@ final class DistressQuestions {
               "Trouble falling or staying asleep, or sleeping too much",
               "Feeling tired or having little energy",
               "Poor appetite or overeating",
-              "Feeling bad about yourself – or that you are a failure or have let yourself or your"
+              "Feeling bad about yourself — or that you are a failure or have let yourself or your"
                   + " family down",
               "Trouble concentrating on things, such as reading the newspaper or watching"
                   + " television",
               "Moving or speaking so slowly that other people could have noticed? Or the opposite"
-                  + " – being so fidgety or restless that you have been moving around a lot more"
+                  + " — being so fidgety or restless that you have been moving around a lot more"
                   + " than usual",
               "Thoughts that you would be better off dead or of hurting yourself in some way"),
           DAYS,
@@ -63,6 +76,7 @@ final class DistressQuestions {
               new Band(20, "severe", "Please tell a doctor or someone you trust, soon.")),
           Optional.of(
               new RealChange(5, 21, "5 points and 21 of 100; Kounali et al. 2022 for the second")),
+          Optional.of(DIFFICULTY),
           "Kroenke, Spitzer and Williams 2001, J Gen Intern Med 16:606.",
           PFIZER);
 
@@ -94,6 +108,7 @@ final class DistressQuestions {
                   27,
                   "4 points, as NHS Talking Therapies counts, and 27 of 100; Kounali et al. 2022"
                       + " for the second")),
+          Optional.empty(),
           "Spitzer, Kroenke, Williams and Löwe 2006, Arch Intern Med 166:1092.",
           PFIZER);
 
@@ -122,6 +137,7 @@ final class DistressQuestions {
               new Band(0, "low", "Little of this."),
               new Band(8, "moderate", "It is worth telling someone you trust."),
               new Band(13, "high", "Please tell a doctor or someone you trust, soon.")),
+          Optional.empty(),
           Optional.empty(),
           "Kessler et al. 2002, Psychol Med 32:959; 2003, Arch Gen Psychiatry 60:184.",
           "Public domain; the source must be mentioned.");

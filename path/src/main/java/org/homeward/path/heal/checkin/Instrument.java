@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 ///   item has its own
 /// @param realChange how much has to change before it is more than ordinary wobble; empty where no
 ///   figure is agreed
+/// @param unscored a question after the items that counts for nothing; empty where there is none
 /// @param source who made it, and where it was published
 /// @param licence why it may stand here
 record Instrument(
@@ -31,6 +32,7 @@ record Instrument(
     Reading reading,
     List<Band> bands,
     Optional<RealChange> realChange,
+    Optional<Unscored> unscored,
     String source,
     String licence) {
   /// How answers become a figure.
@@ -72,6 +74,21 @@ record Instrument(
     boolean isReal(int before, int after) {
       int change = Math.abs(after - before);
       return change >= points && change * 100 >= percent * before;
+    }
+  }
+
+  /// A question that is asked after the items, may be skipped, and is never added up.
+  ///
+  /// @param id its name in the data, none of the items'
+  /// @param choices what can be answered, from 0 points on
+  record Unscored(String id, String text, List<Choice> choices) {
+    /// What an answer is called; empty where there is no such answer.
+    String label(int answer) {
+      return choices.stream()
+          .filter(choice -> choice.points() == answer)
+          .map(Choice::label)
+          .findFirst()
+          .orElse("");
     }
   }
 

@@ -65,9 +65,19 @@ final class KindnessQuestions {
           Reading.MEAN,
           // In points of twelve items: a mean of 2.5 is 30, one above 3.5 begins at 43.
           List.of(
-              new Band(12, "low", "A rough guide of its author, not a line."),
-              new Band(30, "moderate", "A rough guide of its author, not a line."),
-              new Band(43, "high", "A rough guide of its author, not a line.")),
+              new Band(
+                  12,
+                  "low",
+                  "Often hard on yourself when it is difficult. A rough guide of its author, not a line."),
+              new Band(
+                  30,
+                  "moderate",
+                  "Sometimes kind to yourself, sometimes hard. A rough guide of its author, not a line."),
+              new Band(
+                  43,
+                  "high",
+                  "Mostly kind to yourself, even when it is difficult. A rough guide of its author, not a line.")),
+          Optional.empty(),
           Optional.empty(),
           "Raes, Pommier, Neff and Van Gucht 2011, Clin Psychol Psychother 18:250.",
           "Kristin Neff gives leave to use it for any purpose.");

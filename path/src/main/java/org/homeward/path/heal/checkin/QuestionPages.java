@@ -57,13 +57,22 @@ final class QuestionPages {
   /// What the form of a set shows.
   ///
   /// @param options the answers to choose; empty where it is 0 to 10
+  /// @param unscored the question after the items; empty where there is none
   /// @param harm whether the item about harm is answered above 0
   public record AskPage(
       CheckInPractice practice,
       Instrument instrument,
       List<Option> options,
+      Optional<Instrument.Unscored> unscored,
       Form form,
       boolean harm) {
+    /// The answers to the question that is not scored.
+    public List<Option> choicesOf(Instrument.Unscored question) {
+      return question.choices().stream()
+          .map(choice -> new Option(String.valueOf(choice.points()), choice.label(), ""))
+          .toList();
+    }
+
     /// Whether this is the item about harm.
     public boolean asksHarm(Instrument.Item item) {
       return instrument.is(DistressQuestions.PHQ9) && item.id().equals(DistressQuestions.HARM_ITEM);
@@ -74,6 +83,8 @@ final class QuestionPages {
   ///
   /// @param lines one for each item, where items stand alone; else empty
   /// @param total the figure and its range; empty where items stand alone
+  /// @param earlier earlier figures, newest first; empty where items stand alone
+  /// @param unscored the question that is not scored, with its answers; empty where there is none
   /// @param change what may be said about change; empty where nothing may
   /// @param chart the figures over time; empty with fewer than two
   /// @param harm whether the item about harm was answered above 0
@@ -84,6 +95,8 @@ final class QuestionPages {
       Entry<Answers> newest,
       List<Line> lines,
       Optional<Total> total,
+      List<String> earlier,
+      Optional<Line> unscored,
       String change,
       Optional<Chart> chart,
       boolean harm,
@@ -154,7 +167,13 @@ final class QuestionPages {
             .toList();
     OptionalInt harm = Form.of(form.fields()).scale("a-" + DistressQuestions.HARM_ITEM, 0, 3);
     var page =
-        new AskPage(practice, instrument, options, form, Answered.namesHarm(instrument, harm));
+        new AskPage(
+            practice,
+            instrument,
+            options,
+            instrument.unscored(),
+            form,
+            Answered.namesHarm(instrument, harm));
     return form.ok()
         ? Reply.page("heal/checkin/ask.jte", page)
         : Reply.again("heal/checkin/ask.jte", page);
@@ -202,11 +221,41 @@ final class QuestionPages {
             all.getLast(),
             instrument.asksAll() ? List.of() : lines(instrument, all, times),
             total,
+            earlier(instrument, all, times),
+            instrument.unscored().flatMap(question -> unscored(question, all, times)),
             change(answered, instrument, times),
             chart(call, instrument, answered.points(instrument)),
             harm,
             next(call, instrument),
             times));
+  }
+
+  private static List<String> earlier(
+      Instrument instrument, List<Entry<Answers>> all, Times times) {
+    List<String> earlier = new ArrayList<>();
+    for (Entry<Answers> entry : all.subList(0, all.size() - 1).reversed()) {
+      OptionalInt points = instrument.points(entry.fact());
+      if (points.isPresent() && earlier.size() < BEFORE_MOST) {
+        earlier.add(instrument.figure(points.getAsInt()) + " on " + times.day(entry.fact().day()));
+      }
+    }
+    return earlier;
+  }
+
+  /// Empty where the newest answers leave it out.
+  private static Optional<Line> unscored(
+      Instrument.Unscored question, List<Entry<Answers>> all, Times times) {
+    OptionalInt now = all.getLast().fact().to(question.id());
+    List<String> before = new ArrayList<>();
+    for (Entry<Answers> entry : all.subList(0, all.size() - 1).reversed()) {
+      OptionalInt answer = entry.fact().to(question.id());
+      if (answer.isPresent() && before.size() < BEFORE_MOST) {
+        before.add(question.label(answer.getAsInt()) + " on " + times.day(entry.fact().day()));
+      }
+    }
+    return now.isPresent()
+        ? Optional.of(new Line(question.text(), question.label(now.getAsInt()), before))
+        : Optional.empty();
   }
 
   private Optional<SetOfQuestions> next(Call call, Instrument instrument) {

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 /// A straight line through fewer than 21 days points the wrong way in a third of honest cases, so
 /// before that nothing is said. After that, only what an interval around the slope leaves no doubt
 /// about.
-sealed interface Trend {
+public sealed interface Trend {
   /// Not enough days to say anything fair.
   record TooEarly(int days) implements Trend {}
 
@@ -34,6 +34,7 @@ sealed interface Trend {
   /// The same days always say the same.
   long SEED = 20_261_122L;
 
+  /// What may be said of a series.
   static Trend of(Series series) {
     if (series.size() < DAYS_LEAST || series.span() < DAYS_LEAST) {
       return new TooEarly(series.size());

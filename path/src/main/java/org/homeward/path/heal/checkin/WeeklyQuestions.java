@@ -50,6 +50,7 @@ final class WeeklyQuestions {
           Reading.EACH,
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           "Personal well-being (ONS4), Office for National Statistics, United Kingdom, 2011.",
           "Contains public sector information licensed under the Open Government Licence v3.0."
               + " The four are never added up.");
@@ -84,6 +85,7 @@ final class WeeklyQuestions {
           List.of(),
           Reading.EACH,
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           "Written for Homeward. This is not a validated scale: there are no norms."
               + " Compare only with yourself.",

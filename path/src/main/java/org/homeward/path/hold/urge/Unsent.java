@@ -12,7 +12,8 @@ public record Unsent(String text) implements Fact {
   public static final EntryType<Unsent> TYPE =
       EntryType.of("unsent", "A message I did not send", Unsent.class);
 
-  static Unsent read(Form form) {
+  /// What was typed in the field `text`.
+  public static Unsent read(Form form) {
     return new Unsent(
         form.text("text").required("Write what you would send. It stays here, or it burns."));
   }

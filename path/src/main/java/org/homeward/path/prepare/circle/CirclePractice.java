@@ -13,6 +13,9 @@ import org.homeward.web.page.Routes;
 
 /// The practice `circle`.
 public final class CirclePractice implements Practice {
+  /// The address of the page that says who can be called at this hour.
+  public static final String NOW = "/n/d5/now";
+
   private static final Set<String> HARD_HOURS = Set.of("urge", "kindness");
 
   private final HelpLines lines;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.path.practice.Times;
 import org.homeward.path.prepare.exit.Careful;
+import org.homeward.path.tell.tone.Remarks;
+import org.homeward.path.tell.tone.Tone;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
@@ -31,7 +33,7 @@ final class AskedPages {
     behind
         .get(practice.path(), call -> Reply.page("see/asked/asked.jte", main(call)))
         .get(practice.at("page"), call -> Reply.page("see/asked/page.jte", main(call)))
-        .get(practice.at("plan"), call -> asksNobody(call) ? back() : plan(planned(call)))
+        .get(practice.at("plan"), call -> asksNobody(call) ? back() : plan(call, planned(call)))
         .get(practice.at("plan/{key}"), this::planFrom)
         .post(practice.at("plan"), this::keepPlan)
         .post(practice.at("plan/remove"), this::removePlan)
@@ -58,7 +60,9 @@ final class AskedPages {
   }
 
   /// What the form of the next question shows.
-  record PlanPage(AskedPractice practice, Form form) {}
+  ///
+  /// @param sound how the question may sound; empty while there is none
+  record PlanPage(AskedPractice practice, Form form, Optional<Remarks> sound) {}
 
   /// What the form of one time of asking shows.
   ///
@@ -112,12 +116,16 @@ final class AskedPages {
   private Reply planFrom(Call call) {
     return Beginning.named(call.param("key"))
         .filter(beginning -> !asksNobody(call))
-        .map(beginning -> plan(planned(call).with("question", beginning.text())))
+        .map(beginning -> plan(call, planned(call).with("question", beginning.text())))
         .orElse(new Reply.NotFound());
   }
 
-  private Reply plan(Form form) {
-    var page = new PlanPage(practice, form);
+  private Reply plan(Call call, Form form) {
+    Optional<Remarks> sound =
+        Optional.of(form.value("question"))
+            .filter(question -> !question.isBlank())
+            .map(Tone.of(call.book())::remarks);
+    var page = new PlanPage(practice, form, sound);
     return form.ok()
         ? Reply.page("see/asked/plan.jte", page)
         : Reply.again("see/asked/plan.jte", page);
@@ -125,12 +133,17 @@ final class AskedPages {
 
   private Reply keepPlan(Call call) {
     Form form = call.form().with("id", Plan.ONLY);
+    if (form.ticked("look")) {
+      // One draft, whichever beginning it came from.
+      call.leaveUnfinished(form.with("draft", practice.at("plan")));
+      return Reply.see(practice.at("plan") + "#sound");
+    }
     Plan plan = Plan.read(form);
     if (!form.ok()) {
-      return plan(form);
+      return plan(call, form);
     }
     return call.keepAndSee(Plan.TYPE, form, plan, "Kept.", practice.path())
-        .orElseGet(() -> plan(form));
+        .orElseGet(() -> plan(call, form));
   }
 
   private Reply removePlan(Call call) {

@@ -55,11 +55,13 @@ final class BehindPages {
   }
 
   private Reply open(Call call, Shown shown) {
-    Desk desk = Desk.of(call.book());
-    if (!(desk.state() instanceof State.Open(OpenChat chat)) || chat.whole().isEmpty()) {
+    Optional<OpenChat> chat = OpenChat.on(call.book()).filter(each -> each.whole().isPresent());
+    if (chat.isEmpty()) {
       return Reply.see(practice.path());
     }
-    return desk.looksFor(call.now()) ? Reply.see(practice.at("rest")) : shown.of(chat);
+    return Desk.of(call.book()).looksFor(call.now())
+        ? Reply.see(practice.at("rest"))
+        : shown.of(chat.get());
   }
 
   private Reply behind(Call call) {

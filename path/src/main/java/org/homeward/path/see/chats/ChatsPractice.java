@@ -42,7 +42,7 @@ public final class ChatsPractice implements Practice {
 
   @Override
   public List<EntryType<?>> types() {
-    return List.of(KeptFigure.TYPE, TimeApart.TYPE, Remembered.TYPE);
+    return List.of(KeptFigure.TYPE, TimeApart.TYPE, Remembered.TYPE, OwnPhrase.TYPE, LeftOut.TYPE);
   }
 
   @Override
@@ -52,6 +52,7 @@ public final class ChatsPractice implements Practice {
     new LookPages(this).routes(behind);
     new BehindPages(this).routes(behind);
     new KeepPages(this).routes(behind);
+    new ListPages(this).routes(behind);
   }
 
   /// Whether a book keeps the messages themselves.

@@ -32,6 +32,7 @@ final class Desk implements AutoCloseable {
   private @Nullable Task task;
   private @Nullable Instant lookingSince;
   private boolean goesOnInTheFirstWeek;
+  private String listsSearched = "";
   private boolean closed;
 
   /// The desk of an open book.
@@ -58,6 +59,15 @@ final class Desk implements AutoCloseable {
 
   synchronized void goOn() {
     goesOnInTheFirstWeek = true;
+  }
+
+  /// What was looked for last in the lists of words: not part of any address.
+  synchronized String listsSearched() {
+    return listsSearched;
+  }
+
+  synchronized void searchLists(String words) {
+    listsSearched = words;
   }
 
   /// Takes files and begins to read them. They are forgotten as soon as they are read.
@@ -216,6 +226,7 @@ final class Desk implements AutoCloseable {
   @Override
   public synchronized void close() {
     clear();
+    listsSearched = "";
     closed = true;
   }
 }

@@ -14,11 +14,12 @@ public final class FoundDays implements Found.Source {
 
   @Override
   public Optional<Found> find(Book book, Question question) {
-    if (question != Question.KIND
-        || !(Desk.of(book).state() instanceof State.Open(OpenChat chat))
-        || chat.whole().isEmpty()) {
-      return Optional.empty();
-    }
+    return question == Question.KIND
+        ? OpenChat.on(book).filter(chat -> chat.whole().isPresent()).flatMap(FoundDays::last)
+        : Optional.empty();
+  }
+
+  private static Optional<Found> last(OpenChat chat) {
     return chat.all().results().lastAffection(Side.THEM.number()).map(quote -> found(chat, quote));
   }
 

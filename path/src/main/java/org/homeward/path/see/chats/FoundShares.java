@@ -13,13 +13,11 @@ public final class FoundShares implements org.homeward.path.see.balance.Measured
 
   @Override
   public Optional<org.homeward.path.see.balance.Measured> find(Book book, Thing thing) {
-    if (!(Desk.of(book).state() instanceof State.Open(OpenChat chat)) || chat.whole().isEmpty()) {
-      return Optional.empty();
-    }
-    Measured all = chat.all();
-    return all.results().enough().enough()
-        ? figure(thing).flatMap(figure -> share(all, figure))
-        : Optional.empty();
+    return OpenChat.on(book)
+        .filter(chat -> chat.whole().isPresent())
+        .map(OpenChat::all)
+        .filter(all -> all.results().enough().enough())
+        .flatMap(all -> figure(thing).flatMap(figure -> share(all, figure)));
   }
 
   private static Optional<Figure> figure(Thing thing) {

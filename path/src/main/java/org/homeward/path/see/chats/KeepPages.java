@@ -57,11 +57,11 @@ final class KeepPages {
   record EditPage(ChatsPractice practice, Form form, KeptFigure figure) {}
 
   private Reply keepFigure(Call call, String key) {
-    if (!(Desk.of(call.book()).state() instanceof State.Open(OpenChat chat))
-        || chat.whole().isEmpty()) {
+    Optional<OpenChat> chat = OpenChat.on(call.book()).filter(each -> each.whole().isPresent());
+    if (chat.isEmpty()) {
       return Reply.see(practice.path());
     }
-    Measured measured = chat.measured();
+    Measured measured = chat.get().measured();
     Optional<Card> card =
         new Cards(measured, Remembered.NOTHING)
             .named(key)
@@ -77,7 +77,7 @@ final class KeepPages {
             card.get().count(),
             measured.period().words(),
             card.get().definition(),
-            chat.all().results().last().orElseThrow().toLocalDate());
+            chat.get().all().results().last().orElseThrow().toLocalDate());
     EntryId id = call.book().write(KeptFigure.TYPE, figure).id();
     call.session()
         .say(Flash.undoable("Kept. You find it under “What I kept”.", KeptFigure.TYPE, id));
@@ -119,13 +119,13 @@ final class KeepPages {
 
   /// Takes an answer about a silence that is in the history looked at.
   private Reply answerApart(Call call) {
-    if (!(Desk.of(call.book()).state() instanceof State.Open(OpenChat chat))
-        || chat.whole().isEmpty()) {
+    Optional<OpenChat> chat = OpenChat.on(call.book()).filter(each -> each.whole().isPresent());
+    if (chat.isEmpty()) {
       return Reply.see(practice.path());
     }
     boolean yes = call.param("answer").equals("yes");
     Optional<TimeApart> found =
-        suggested(chat.measured(), yes).stream()
+        suggested(chat.get().measured(), yes).stream()
             .filter(each ->
                 isDay(call.param("from"), each.from()) && isDay(call.param("to"), each.to()))
             .findFirst();

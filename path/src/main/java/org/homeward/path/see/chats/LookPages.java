@@ -88,15 +88,16 @@ final class LookPages {
 
   private Reply see(Call call) {
     Desk desk = Desk.of(call.book());
-    if (!(desk.state() instanceof State.Open(OpenChat chat))) {
+    Optional<OpenChat> chat = OpenChat.on(call.book());
+    if (chat.isEmpty()) {
       return Reply.see(practice.path());
     }
     if (desk.looksFor(call.now())) {
       return Reply.see(practice.at("rest"));
     }
-    return chat.whole().isEmpty()
+    return chat.get().whole().isEmpty()
         ? nothing(desk, call)
-        : Reply.page("see/chats/see.jte", page(call.book(), chat));
+        : Reply.page("see/chats/see.jte", page(call.book(), chat.get()));
   }
 
   private Reply nothing(Desk desk, Call call) {

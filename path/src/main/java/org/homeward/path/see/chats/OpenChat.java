@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.homeward.book.Book;
 import org.homeward.chats.archive.Archive;
 import org.homeward.chats.measure.Settings;
 import org.homeward.chats.message.Message;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Safe for use by several threads: what is computed is computed by one at a time.
 final class OpenChat {
-  private static final Settings SETTINGS = Settings.usual(Phrases.ALL);
-
   private final Loaded loaded;
   private final Side[] sides;
   private final Optional<Period> whole;
+  private Settings settings = Settings.usual(Phrases.ALL);
+  private @Nullable OwnLists lists;
   private @Nullable Measured measured;
   private @Nullable Measured all;
   private String words = "";
@@ -30,6 +31,34 @@ final class OpenChat {
     this.loaded = loaded;
     this.sides = sides.toArray(Side[]::new);
     this.whole = whole(loaded.archive());
+  }
+
+  /// The history on a book's desk, counted by the lists as the person wants them now.
+  static Optional<OpenChat> on(Book book) {
+    if (!(Desk.of(book).state() instanceof State.Open(OpenChat chat))) {
+      return Optional.empty();
+    }
+    chat.countBy(OwnLists.of(book));
+    return Optional.of(chat);
+  }
+
+  /// What was counted by other lists is counted again.
+  private synchronized void countBy(OwnLists wanted) {
+    OwnLists known = lists;
+    lists = wanted;
+    if (known == wanted || known != null && known.isSame(wanted)) {
+      return;
+    }
+    if (wanted.lexicon() == settings.lexicon()) {
+      return;
+    }
+    settings = Settings.usual(wanted.lexicon());
+    Measured before = measured;
+    all = null;
+    measured = null;
+    if (before != null) {
+      lookAt(before.period());
+    }
   }
 
   private static Optional<Period> whole(Archive archive) {
@@ -108,7 +137,7 @@ final class OpenChat {
   }
 
   private Measured measure(Period period) {
-    return Measured.of(loaded.archive(), sides, period, SETTINGS, loaded.beginningMissing());
+    return Measured.of(loaded.archive(), sides, period, settings, loaded.beginningMissing());
   }
 
   /// Looks for words in the messages of the period; capitals do not matter.

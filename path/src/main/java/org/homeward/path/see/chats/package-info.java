@@ -1,4 +1,6 @@
-/// What the messages say: a person's own chat history, read on this machine, in pictures.
+/// What the messages say: a person's own chat history, read on this machine, in pictures (mission
+/// `chats`; seed 000, the circle of leaving and coming back, seed 003, admit how it is, and seed
+/// 002, a street of two ways).
 ///
 /// Start at [org.homeward.path.see.chats.ChatsPractice]. A file is given
 /// ([org.homeward.path.see.chats.GivePages]), read in the background onto the

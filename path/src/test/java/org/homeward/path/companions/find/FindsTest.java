@@ -3,7 +3,9 @@ package org.homeward.path.companions.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.homeward.book.EntryType;
+import org.homeward.path.companions.find.meaning.Match;
 import org.homeward.path.decide.reasons.Reason;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.path.practice.TestBook;
@@ -17,7 +19,29 @@ class FindsTest {
   private final TestBook test = new TestBook(reasons.types().toArray(EntryType<?>[]::new));
 
   private List<String> find(String words) {
-    return Finds.in(test.book(), List.of(reasons), words).stream().map(Finds.Found::words).toList();
+    return words(Finds.in(test.book(), List.of(reasons), words).said());
+  }
+
+  private List<String> findNear(String words) {
+    return words(Finds.in(test.book(), List.of(reasons), words).near());
+  }
+
+  private static List<String> words(List<Finds.Found> found) {
+    return found.stream()
+        .map(each -> each.pieces().stream().map(Match.Piece::text).collect(Collectors.joining()))
+        .toList();
+  }
+
+  @Test
+  void words_near_in_meaning_come_after_the_words_themselves_the_nearest_first() {
+    test.book().write(Reason.TYPE, new Reason("I was alone at night, by myself", ""));
+    test.book().write(Reason.TYPE, new Reason("Alone in the car", ""));
+    test.book().write(Reason.TYPE, new Reason("So lonely in March", ""));
+    test.book().write(Reason.TYPE, new Reason("They forgot the milk", ""));
+
+    assertEquals(List.of("So lonely in March"), find("loneliness"));
+    assertEquals(
+        List.of("I was alone at night, by myself", "Alone in the car"), findNear("loneliness"));
   }
 
   @Test

@@ -150,6 +150,42 @@ class InstrumentTest {
   }
 
   @Test
+  void how_difficult_it_was_is_asked_after_the_nine_and_never_counted() {
+    Instrument phq9 = DistressQuestions.PHQ9;
+    Instrument.Unscored difficulty = phq9.unscored().orElseThrow();
+    Form form = Form.empty().with(Answers.field(difficulty), 3);
+    phq9.items().forEach(item -> form.with(Answers.field(item), 1));
+
+    Answers answers = Answers.read(form, phq9, DAY);
+
+    assertTrue(form.ok());
+    assertEquals(9, phq9.points(answers).orElseThrow());
+    assertEquals(3, answers.to(difficulty.id()).orElseThrow());
+    assertTrue(answers.inWords().endsWith("get along with other people? Extremely difficult"));
+    assertTrue(phq9.items().stream().map(Instrument.Item::id).noneMatch(difficulty.id()::equals));
+    assertEquals(
+        List.of(
+            "Not difficult at all", "Somewhat difficult", "Very difficult", "Extremely difficult"),
+        difficulty.choices().stream().map(Instrument.Choice::label).toList());
+  }
+
+  @Test
+  void the_question_that_is_not_counted_may_be_left_out_but_not_made_up() {
+    Instrument phq9 = DistressQuestions.PHQ9;
+    String field = Answers.field(phq9.unscored().orElseThrow());
+    for (String sent : List.of("", "skip")) {
+      Form form = Form.empty().with(field, sent);
+      phq9.items().forEach(item -> form.with(Answers.field(item), 0));
+      assertEquals(9, Answers.read(form, phq9, DAY).given().size());
+      assertTrue(form.ok());
+    }
+    Form madeUp = Form.empty().with(field, 4);
+    phq9.items().forEach(item -> madeUp.with(Answers.field(item), 0));
+    Answers.read(madeUp, phq9, DAY);
+    assertFalse(madeUp.error(field).isEmpty());
+  }
+
+  @Test
   void codes_differ_and_tell_nothing() {
     Set<String> codes = new HashSet<>();
     Stream.concat(Instruments.WEEKLY.stream(), Instruments.LONGER.stream())

@@ -1,0 +1,192 @@
+package org.homeward.chats.words;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Follows all phrases that begin with one word of a text at once, and tells where one ends: one
+/// look into a table for each word.
+///
+/// A state is the set of places reached in the trie. States are made when a text first leads to
+/// them and forgotten when there are too many. Phrases that begin with different words are not
+/// followed together: the sets of their places would be too many. Not thread-safe.
+final class Automaton {
+  /// The state from which no phrase goes on.
+  static final int DEAD = 0;
+
+  private static final int START = 1;
+  // No set of places is this one.
+  private static final int[] START_PLACES = {-1};
+  private static final int STEPS_MAX = 1 << 15;
+  private static final int SKIPS_BITS = 2;
+  private static final int SKIPS_MASK = (1 << SKIPS_BITS) - 1;
+
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final Trie trie;
+  // By state and word, the next state.
+  private HashTable steps = new HashTable();
+  private int stepCount;
+  private final Map<IntBuffer, Integer> numbers = new HashMap<>();
+  // By state, its places: nodes, and how many words of any kind may still come before the next.
+  private int[][] places = new int[64][];
+  private boolean[] says = new boolean[64];
+  private boolean[] ends = new boolean[64];
+  // Whether no phrase goes on from a state, whatever comes.
+  private boolean[] leaf = new boolean[64];
+  // By word, the state after it as a first word.
+  private final int[] firsts;
+
+  private int[] reached = new int[64];
+  private int reachedCount;
+  private boolean reachedSaying;
+  private boolean reachedEnd;
+
+  Automaton(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    vocabulary = lexicon.vocabulary();
+    trie = lexicon.trie();
+    firsts = new int[vocabulary.size()];
+    forget();
+  }
+
+  private void forget() {
+    steps = new HashTable();
+    stepCount = 0;
+    numbers.clear();
+    number(new int[0]);
+    number(START_PLACES);
+    Arrays.fill(firsts, HashTable.ABSENT);
+  }
+
+  private int number(int[] set) {
+    Integer known = numbers.putIfAbsent(IntBuffer.wrap(set), numbers.size());
+    if (known != null) {
+      return known;
+    }
+    int number = numbers.size() - 1;
+    if (number == places.length) {
+      places = Arrays.copyOf(places, number * 2);
+      says = Arrays.copyOf(says, number * 2);
+      ends = Arrays.copyOf(ends, number * 2);
+      leaf = Arrays.copyOf(leaf, number * 2);
+    }
+    places[number] = set;
+    return number;
+  }
+
+  /// The state after a first word.
+  ///
+  /// @param word its number in the vocabulary, or [HashTable#ABSENT]
+  int first(int word) {
+    if (word == HashTable.ABSENT) {
+      return DEAD;
+    }
+    int known = firsts[word];
+    return known != HashTable.ABSENT ? known : make(START, word);
+  }
+
+  /// The state after one more word.
+  ///
+  /// @param state the one before, not [#DEAD]
+  /// @param word its number in the vocabulary, or [HashTable#ABSENT]
+  int next(int state, int word) {
+    if (leaf[state]) {
+      return DEAD;
+    }
+    int known = steps.get(step(state, word));
+    return known != HashTable.ABSENT ? known : make(state, word);
+  }
+
+  /// Whether a phrase that says something or is searched ends in a state.
+  boolean says(int state) {
+    return says[state];
+  }
+
+  /// Whether any phrase ends in a state.
+  boolean ends(int state) {
+    return ends[state];
+  }
+
+  private static long step(int state, int word) {
+    return (long) state << Integer.SIZE | word + 2;
+  }
+
+  private int make(int from, int word) {
+    int state = from;
+    if (stepCount == STEPS_MAX) {
+      int[] kept = places[state];
+      forget();
+      state = number(kept);
+    }
+    reachedCount = 0;
+    reachedSaying = false;
+    reachedEnd = false;
+    if (state == START) {
+      for (int node : vocabulary.starts(word)) {
+        reach(node, 0);
+      }
+    } else {
+      for (int place : places[state]) {
+        goOn(place >> SKIPS_BITS, place & SKIPS_MASK, word);
+      }
+    }
+    int[] set = Arrays.copyOf(reached, reachedCount);
+    Arrays.sort(set);
+    int next = number(set);
+    says[next] = reachedSaying;
+    ends[next] = reachedEnd;
+    leaf[next] = Arrays.stream(set).allMatch(place -> isLeaf(place >> SKIPS_BITS));
+    if (state == START) {
+      firsts[word] = next;
+    } else {
+      steps.put(step(state, word), next);
+      stepCount++;
+    }
+    return next;
+  }
+
+  private boolean isLeaf(int node) {
+    return trie.firstChild(node) == Trie.NONE;
+  }
+
+  private void goOn(int node, int skips, int word) {
+    if (word != HashTable.ABSENT) {
+      for (int wordClass : vocabulary.classes(word)) {
+        int child = trie.child(node, wordClass);
+        if (child != Trie.NONE) {
+          reach(child, 0);
+        }
+      }
+    }
+    if (skips > 0) {
+      reach(node, skips - 1);
+    }
+  }
+
+  private void reach(int node, int skips) {
+    int place = node << SKIPS_BITS | skips;
+    for (int i = 0; i < reachedCount; i++) {
+      if (reached[i] == place) {
+        return;
+      }
+    }
+    if (reachedCount == reached.length) {
+      reached = Arrays.copyOf(reached, reachedCount * 2);
+    }
+    reached[reachedCount++] = place;
+    end(node);
+    int gap = trie.child(node, Trie.GAP);
+    if (gap != Trie.NONE) {
+      reach(gap, Hits.GAP_WORDS_MAX);
+    }
+  }
+
+  private void end(int node) {
+    for (int found = trie.phrase(node); found != Trie.NONE; found = lexicon.alsoAt(found)) {
+      reachedEnd = true;
+      reachedSaying |= lexicon.phrase(found).says();
+    }
+  }
+}

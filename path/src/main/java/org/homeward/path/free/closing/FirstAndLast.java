@@ -1,0 +1,88 @@
+package org.homeward.path.free.closing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.book.Book;
+import org.homeward.book.EntryType;
+import org.homeward.book.Fact;
+import org.homeward.book.Version;
+
+/// What was written on the first day, as it was written then, beside what was written on the last.
+///
+/// @param first the first day's page
+/// @param last the last day's; empty where all was written on one day
+record FirstAndLast(Page first, Optional<Page> last) {
+  static final int WORDS_MOST = 6;
+  static final int LENGTH_MOST = 600;
+
+  /// So many of one kind, so that one long list is not all of the page.
+  static final int KIND_MOST = 2;
+
+  /// One day's page.
+  ///
+  /// @param words at most six things, at most two of a kind, each at most 600 characters
+  record Page(LocalDate day, List<Words> words) {}
+
+  /// One thing that was written.
+  ///
+  /// @param kind what a person calls it
+  record Words(String kind, String text) {}
+
+  /// Both pages; empty where nothing was written yet.
+  ///
+  /// @param types what counts as a page
+  static Optional<FirstAndLast> of(Book book, List<EntryType<?>> types, ZoneId zone) {
+    List<Version> written =
+        book.history(types).stream().filter(version -> version.fact() != null).toList();
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate first = dayOf(written.getLast().at(), zone);
+    Optional<LocalDate> last =
+        written.stream()
+            .filter(Version::current)
+            .map(version -> dayOf(version.at(), zone))
+            .findFirst()
+            .filter(day -> !day.equals(first));
+    return Optional.of(
+        new FirstAndLast(
+            page(first, written.reversed().stream(), zone),
+            last.map(day -> page(day, written.stream().filter(Version::current), zone))));
+  }
+
+  /// Of each entry only the version that comes first.
+  private static Page page(LocalDate day, Stream<Version> versions, ZoneId zone) {
+    Set<String> seen = new HashSet<>();
+    Map<EntryType<?>, Integer> kinds = new HashMap<>();
+    List<Words> words = new ArrayList<>();
+    versions
+        .filter(version -> dayOf(version.at(), zone).equals(day))
+        .filter(version -> seen.add(version.type().name() + " " + version.id()))
+        .filter(version -> kinds.merge(version.type(), 1, Integer::sum) <= KIND_MOST)
+        .limit(WORDS_MOST)
+        .forEach(version -> {
+          Fact fact = version.fact();
+          if (fact != null) {
+            words.add(new Words(version.type().label(), shortened(fact.inWords())));
+          }
+        });
+    return new Page(day, List.copyOf(words));
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= LENGTH_MOST ? words : words.substring(0, LENGTH_MOST).strip() + " …";
+  }
+
+  private static LocalDate dayOf(Instant at, ZoneId zone) {
+    return LocalDate.ofInstant(at, zone);
+  }
+}
