@@ -94,7 +94,7 @@ class PagesOfOnesOwnTest {
   @Test
   void hours_of_ones_own_are_planned_and_lived_and_go_in_the_jar() {
     Person person = someoneWeeksAfter(Screen.PHONE);
-    person.opens("/n/u3/lights").presses("Write the first one").presses("Keep");
+    person.opens("/n/w9/lights").presses("Write the first one").presses("Keep");
     person.isAskedAgain("What is it?", "A word is enough.");
     person.types("What is it?", "Clay under my nails").presses("Keep");
     person.presses("It did today").sees("The last time: today");
@@ -127,7 +127,7 @@ class PagesOfOnesOwnTest {
     night.home().restartAt(then);
     try (var visitor = new PlainVisitor(night.home().address())) {
       visitor.unlocks(night.passphrase());
-      String path = "/n/u3/week/" + then.toString().substring(0, 10);
+      String path = "/n/w9/week/" + then.toString().substring(0, 10);
       visitor.post(path, Map.of("a0", "Week " + week, "seen", "0"));
     }
   }
@@ -135,22 +135,22 @@ class PagesOfOnesOwnTest {
   @Test
   void somebody_answers_three_short_questions_and_meets_them_again_weeks_later() {
     Person person = someoneWeeksAfter(Screen.WITHOUT_SCRIPT);
-    person.opens("/n/u3").presses("Answer one, or all three").presses("Keep");
+    person.opens("/n/w9").presses("Answer one, or all three").presses("Keep");
     person.isAskedAgain("When did you last forget the time?", "One answer is enough");
     person.types("When did you last forget the time?", "On the ferry, counting gulls");
     person.presses("Keep").sees("This week is done.");
     for (int week = 1; week < 8; week++) {
       answersInPassing(week);
     }
-    comesOn(person, 56).opens("/n/u3/week").sees("What you said before");
+    comesOn(person, 56).opens("/n/w9/week").sees("What you said before");
     person.sees("On the ferry, counting gulls");
     person.types("When did you last forget the time?", "In the clay class").presses("Keep");
     person.presses("All the weeks").presses("Change", "counting gulls");
     person.types("Who makes you laugh, and about what?", "Ana, about the hedge");
-    person.presses("Keep").presses("Undo").opens("/n/u3/weeks").doesNotSee("about the hedge");
+    person.presses("Keep").presses("Undo").opens("/n/w9/weeks").doesNotSee("about the hedge");
     assertTrue(person.presses("On paper").prints().words().contains("In the clay class"));
 
-    person.opens("/n/u3/places").presses("Write the first one");
+    person.opens("/n/w9/places").presses("Write the first one");
     person.types("Where do I look?", "Whether they read my message").presses("Keep");
     person.isAskedAgain("Who holds the answer there?", "Choose the one that fits best.");
     person.chooses("Them").presses("Keep").sees("One place so far");
