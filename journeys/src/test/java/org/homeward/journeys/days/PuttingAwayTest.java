@@ -117,6 +117,7 @@ class PuttingAwayTest {
     person.chooses("A year").presses("Close it until then").sees("Closed until");
   }
 
+  @Proves("keepsakes")
   @Test
   void where_somebody_is_not_safe_nothing_is_offered_that_loses_anything() {
     Person person = comes(Screen.PHONE);
