@@ -29,6 +29,8 @@ import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
 import org.homeward.path.practice.KeptFile;
 import org.homeward.path.practice.Practice;
+import org.homeward.path.prepare.affairs.AffairsPractice;
+import org.homeward.path.prepare.children.ChildrenPractice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
@@ -77,6 +79,8 @@ public final class Practices {
     all.add(new ReasonsPractice());
     all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
+    all.add(new AffairsPractice(this::all));
+    all.add(new ChildrenPractice(this::all));
     all.add(exit);
     all.add(new TalkPractice(this::all));
     all.add(new LetterPractice(this::all));
