@@ -90,7 +90,11 @@ final class ListPages {
   ///
   /// @param counted what the words typed are counted as, as a sentence
   record FoundPage(
-      ChatsPractice practice, String searched, String counted, List<ListedLines.Shown> found, boolean more) {}
+      ChatsPractice practice,
+      String searched,
+      String counted,
+      List<ListedLines.Shown> found,
+      boolean more) {}
 
   /// What the form of own words shows.
   record PhrasePage(
@@ -116,7 +120,9 @@ final class ListPages {
     List<Row> rows = new ArrayList<>();
     for (Sense sense : Sense.values()) {
       long lines =
-          used.stream().filter(each -> ListedLines.isOf(each, tongue, sense) && !each.lookAlike()).count();
+          used.stream()
+              .filter(each -> ListedLines.isOf(each, tongue, sense) && !each.lookAlike())
+              .count();
       long mine = lists.phrases().stream().filter(each -> isOf(each, tongue, sense)).count();
       String words = lines + (lines == 1 ? " line" : " lines");
       rows.add(
@@ -155,7 +161,8 @@ final class ListPages {
     List<ListedLines.Shown> alike = new ArrayList<>();
     for (Listed listed : ListedLines.used(book)) {
       if (ListedLines.isOf(listed, tongue, sense)) {
-        (listed.lookAlike() ? alike : phrases).add(ListedLines.shown(listed, ListedLines.where(listed), practice));
+        (listed.lookAlike() ? alike : phrases)
+            .add(ListedLines.shown(listed, ListedLines.where(listed), practice));
       }
     }
     return Reply.page(
