@@ -22,8 +22,7 @@ import org.homeward.web.page.Routes;
 final class PracticesDocument {
   private static final Pattern MISSION =
       Pattern.compile("\\(mission `(?<id>\\w+)`[;,] (?<idea>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
-  private static final Pattern PROVES =
-      Pattern.compile("@Proves\\(\\{?(?<ids>[^)}]*)\\}?\\)");
+  private static final Pattern PROVES = Pattern.compile("@Proves\\(\\{?(?<ids>[^)}]*)\\}?\\)");
   private static final Pattern CLASS = Pattern.compile("\\bclass (?<name>\\w+)");
   private static final List<String> OF_EVERY_PRACTICE =
       List.of("/history", "/export", "/erase/{type}/{id}");
@@ -56,8 +55,7 @@ final class PracticesDocument {
   /// Where a practice's idea comes from, as its package says; empty where it does not.
   static Optional<String> ideaOf(Practice practice) {
     String folder = practice.getClass().getPackageName().replace('.', '/');
-    Path file =
-        SourceTree.root().resolve("path/src/main/java/" + folder + "/package-info.java");
+    Path file = SourceTree.root().resolve("path/src/main/java/" + folder + "/package-info.java");
     String said =
         SourceTree.read(file)
             .lines()
@@ -72,8 +70,7 @@ final class PracticesDocument {
 
   /// The line of a practice.
   String line(Practice practice) {
-    String kept =
-        practice.types().stream().map(EntryType::label).collect(Collectors.joining(", "));
+    String kept = practice.types().stream().map(EntryType::label).collect(Collectors.joining(", "));
     String proved =
         journeysOf(practice.id()).stream()
             .map(name -> "`" + name + "`")

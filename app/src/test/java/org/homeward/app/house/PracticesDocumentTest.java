@@ -30,8 +30,7 @@ class PracticesDocumentTest {
           .toList();
 
   /// Rows that are being built elsewhere. The list may only shrink.
-  private static final Set<String> AWAITED =
-      Set.of("picture", "stories");
+  private static final Set<String> AWAITED = Set.of("picture", "stories");
 
   /// Practices that journeys pass through and none proves whole. The list may only shrink.
   private static final Set<String> NOT_PROVED_YET =

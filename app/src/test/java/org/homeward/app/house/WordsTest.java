@@ -25,8 +25,8 @@ class WordsTest {
 
   private static final Pattern SHOUTED = Pattern.compile("[A-Za-z][!]+(\\s|$|[”’\"'])");
 
-  /// Files and folders where such a word is not ours to choose, each with its reason. The list may only
-  /// shrink.
+  /// Files and folders where such a word is not ours to choose, each with its reason. The list may
+  /// only shrink.
   private static final Map<String, String> NOT_OURS =
       Map.of(
           "path/src/main/java/org/homeward/path/companions/find/meaning/Wanted.java",
@@ -40,7 +40,8 @@ class WordsTest {
 
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern NO_TEXT =
-      Pattern.compile("(?m)^\\s*@(import|param).*$|\\$\\{[^}]*}|!\\{[^}]*}|@(if|elseif|for)\\(.*\\)$");
+      Pattern.compile(
+          "(?m)^\\s*@(import|param).*$|\\$\\{[^}]*}|!\\{[^}]*}|@(if|elseif|for)\\(.*\\)$");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   @Test
@@ -63,7 +64,8 @@ class WordsTest {
     for (Path file : SourceTree.files(WordsTest::holdsTexts)) {
       for (String text : texts(file)) {
         Matcher matcher = pattern.matcher(text);
-        if (matcher.find() && NOT_OURS.keySet().stream().noneMatch(SourceTree.name(file)::startsWith)) {
+        if (matcher.find()
+            && NOT_OURS.keySet().stream().noneMatch(SourceTree.name(file)::startsWith)) {
           found.add(SourceTree.name(file) + ": " + matcher.group() + " in: " + text.strip());
         }
       }

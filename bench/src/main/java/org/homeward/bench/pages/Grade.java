@@ -17,6 +17,7 @@ record Grade(int words, double grade) {
   private static final Pattern WORD = Pattern.compile("[a-zA-Z][a-zA-Z’']*");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!…]+(?=\\s|$)");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
   /// Neighbouring vowels that are said apart: quiet, via, situation.
   private static final Pattern APART = Pattern.compile("i[ao](?!n)|ie[tr](?!y)|ua|uie|ein");
 
@@ -28,11 +29,40 @@ record Grade(int words, double grade) {
   /// are left out of the count.
   static final Set<String> TERMS =
       Set.of(
-          "abuse", "abused", "abusive", "alcohol", "ambulance", "anxiety", "counselling",
-          "counsellor", "custody", "depression", "diagnosis", "doctor", "domestic", "emergency",
-          "evidence", "insurance", "lawyer", "medical", "police", "psychologist", "questionnaire",
-          "researchers", "solicitor", "suicide", "therapist", "therapy", "violence", "violent",
-          "passphrase", "recovery", "instagram", "messenger", "telegram", "whatsapp");
+          "abuse",
+          "abused",
+          "abusive",
+          "alcohol",
+          "ambulance",
+          "anxiety",
+          "counselling",
+          "counsellor",
+          "custody",
+          "depression",
+          "diagnosis",
+          "doctor",
+          "domestic",
+          "emergency",
+          "evidence",
+          "insurance",
+          "lawyer",
+          "medical",
+          "police",
+          "psychologist",
+          "questionnaire",
+          "researchers",
+          "solicitor",
+          "suicide",
+          "therapist",
+          "therapy",
+          "violence",
+          "violent",
+          "passphrase",
+          "recovery",
+          "instagram",
+          "messenger",
+          "telegram",
+          "whatsapp");
 
   /// The grade of some blocks of text; each block ends a sentence.
   static Grade of(List<String> blocks) {
@@ -47,8 +77,7 @@ record Grade(int words, double grade) {
         syllables += counted.stream().mapToInt(Grade::syllables).sum();
       }
     }
-    double grade =
-        words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+    double grade = words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
     return new Grade(words, grade);
   }
 

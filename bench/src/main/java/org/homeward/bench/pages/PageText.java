@@ -58,8 +58,7 @@ final class PageText {
     }
     if (begins) {
       open.push(name);
-      boolean leftOut =
-          LEFT_OUT.contains(name) || LEFT_OUT_CLASS.matcher(attributes).find();
+      boolean leftOut = LEFT_OUT.contains(name) || LEFT_OUT_CLASS.matcher(attributes).find();
       if (leftOut && leftOutAt == 0) {
         leftOutAt = open.size();
       }
@@ -79,7 +78,8 @@ final class PageText {
 
   private void endBlock() {
     String text =
-        block.toString()
+        block
+            .toString()
             .replace("&nbsp;", " ")
             .replaceAll("&[a-z]+;|&#[0-9]+;", "'")
             .replaceAll("\\s+", " ")
