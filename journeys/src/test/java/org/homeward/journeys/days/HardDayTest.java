@@ -57,7 +57,8 @@ class HardDayTest {
     person.chooses("How hard do you think it will be?", 9).presses("Keep");
     person.sees("The next is in 70 days.").presses("Another day");
     person.types("What do you call it?", SONG).types("… then I will …", "The next song, at once");
-    person.presses("Keep").sees("On any day").presses("Take out", SONG).presses("Undo").sees(SONG);
+    person.presses("Keep").sees("On any day");
+    person.presses("Take out", SONG).presses("Undo").sees(SONG);
     person.presses("In my calendar").types("What your calendar calls them", "Slow day");
     person.presses("Keep this title");
     String file = person.takesAway("Make the calendar file");

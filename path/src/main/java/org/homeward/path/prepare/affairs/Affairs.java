@@ -15,9 +15,7 @@ import org.homeward.book.EntryId;
 /// @param questions for a lawyer, in the order they were written
 /// @param stops the newest first
 public record Affairs(
-    List<Entry<Affair>> all,
-    List<Entry<LawyerQuestion>> questions,
-    List<Entry<StopSign>> stops) {
+    List<Entry<Affair>> all, List<Entry<LawyerQuestion>> questions, List<Entry<StopSign>> stops) {
   /// What a book holds of it.
   public static Affairs of(Book book) {
     return book.view(Affairs.class, Affairs::compute);
@@ -54,17 +52,14 @@ public record Affairs(
     return all.stream()
         .filter(entry -> entry.fact().isBehind())
         .sorted(
-            Comparator.comparing(
-                    (Entry<Affair> entry) -> entry.fact().done().orElse(LocalDate.MIN))
+            Comparator.comparing((Entry<Affair> entry) -> entry.fact().done().orElse(LocalDate.MIN))
                 .reversed())
         .toList();
   }
 
   /// The last stop before a thing; empty where there was none.
   Optional<Entry<StopSign>> stopOf(EntryId affair) {
-    return stops.stream()
-        .filter(stop -> stop.fact().affair().equals(affair.value()))
-        .findFirst();
+    return stops.stream().filter(stop -> stop.fact().affair().equals(affair.value())).findFirst();
   }
 
   /// Whether it is better to stop before a thing: it is hard to take back, and the person has not

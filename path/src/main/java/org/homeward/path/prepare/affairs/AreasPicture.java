@@ -19,8 +19,7 @@ final class AreasPicture {
   /// @param affairs with one thing or more
   static Chart of(Affairs affairs) {
     List<List<String>> rows = new ArrayList<>();
-    List<Area> used =
-        affairs.all().stream().map(entry -> entry.fact().area()).distinct().toList();
+    List<Area> used = affairs.all().stream().map(entry -> entry.fact().area()).distinct().toList();
     long done = affairs.all().stream().filter(entry -> entry.fact().isBehind()).count();
     String sentence = done + " of " + affairs.all().size() + " done. It need not be all, or soon.";
     var svg = new Svg(WIDTH, used.size() * ROW + 6, sentence);

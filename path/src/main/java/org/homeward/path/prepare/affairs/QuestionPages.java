@@ -47,8 +47,7 @@ final class QuestionPages {
             .mapToObj(n -> new Ready(n, LawyerQuestion.READY.get(n)))
             .filter(each -> !has(affairs, each.text()))
             .toList();
-    return Reply.page(
-        "prepare/affairs/questions.jte", new QuestionsPage(practice, affairs, ready));
+    return Reply.page("prepare/affairs/questions.jte", new QuestionsPage(practice, affairs, ready));
   }
 
   private static boolean has(Affairs affairs, String text) {

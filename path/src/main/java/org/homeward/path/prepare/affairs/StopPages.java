@@ -73,15 +73,13 @@ final class StopPages {
 
   private Reply ofThing(Call call, boolean asks) {
     Optional<Entry<Affair>> thing = call.entry(Affair.TYPE);
-    return thing.isEmpty()
-        ? new Reply.NotFound()
-        : asks ? ask(call, thing) : answer(call, thing);
+    return thing.isEmpty() ? new Reply.NotFound() : asks ? ask(call, thing) : answer(call, thing);
   }
 
   private Reply ask(Call call, Optional<Entry<Affair>> thing) {
     Form form = call.formForNew(thing.map(each -> "stop-" + each.id()).orElse("stop-new"));
-    thing.ifPresent(each ->
-        form.with("kind", each.fact().weighty()).with("words", each.fact().what()));
+    thing.ifPresent(
+        each -> form.with("kind", each.fact().weighty()).with("words", each.fact().what()));
     return show(thing, form);
   }
 

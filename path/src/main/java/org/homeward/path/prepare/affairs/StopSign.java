@@ -76,9 +76,7 @@ public record StopSign(
 
   /// Whether nothing said speaks against now.
   boolean isClear() {
-    return !isUpset()
-        && !slept.equals(Optional.of(Said.NO))
-        && !shown.equals(Optional.of(Said.NO));
+    return !isUpset() && !slept.equals(Optional.of(Said.NO)) && !shown.equals(Optional.of(Said.NO));
   }
 
   StopSign waiting(Instant until) {

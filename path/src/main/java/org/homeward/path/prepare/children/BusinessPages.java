@@ -99,8 +99,7 @@ final class BusinessPages {
   }
 
   private Reply show(Call call, Form form) {
-    var page =
-        new RulesPage(practice, form, TOPICS, WAYS, ANSWERS, Careful.isOn(call.book()));
+    var page = new RulesPage(practice, form, TOPICS, WAYS, ANSWERS, Careful.isOn(call.book()));
     return form.ok()
         ? Reply.page("prepare/children/rules.jte", page)
         : Reply.again("prepare/children/rules.jte", page);
@@ -111,8 +110,7 @@ final class BusinessPages {
     BusinessRules rules = BusinessRules.read(form);
     return Optional.of(form)
         .filter(Form::ok)
-        .flatMap(sent ->
-            call.keepAndSee(BusinessRules.TYPE, sent, rules, "Kept.", practice.path()))
+        .flatMap(sent -> call.keepAndSee(BusinessRules.TYPE, sent, rules, "Kept.", practice.path()))
         .orElseGet(() -> show(call, form));
   }
 
@@ -125,8 +123,7 @@ final class BusinessPages {
   private Reply draft(Call call) {
     return call.entry(DraftMessage.TYPE)
         .map(entry -> {
-          Instant until =
-              ChildrenPractice.until(entry, Children.of(call.book()).rules());
+          Instant until = ChildrenPractice.until(entry, Children.of(call.book()).rules());
           return Reply.page(
               "prepare/children/draft.jte",
               new DraftPage(
@@ -162,7 +159,6 @@ final class BusinessPages {
                   Outcome.NONE,
                   List.of()));
     }
-    return call.seeSaying(
-        "Noted as business. It counts as nothing else.", practice.at("draft"));
+    return call.seeSaying("Noted as business. It counts as nothing else.", practice.at("draft"));
   }
 }

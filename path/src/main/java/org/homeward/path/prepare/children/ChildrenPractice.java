@@ -82,8 +82,7 @@ public final class ChildrenPractice implements Practice {
                     "Look at it with fresh eyes",
                     at("draft/" + draft.id()),
                     61)));
-    boolean shares =
-        Person.of(moment.book()).situation().equals(Optional.of(Situation.CHILDREN));
+    boolean shares = Person.of(moment.book()).situation().equals(Optional.of(Situation.CHILDREN));
     if (shares && !isBegun(moment.book())) {
       steps.add(new Step("Draw the week", "One tap to begin", at("weeks"), 34));
     }

@@ -97,7 +97,8 @@ final class DraftCheck {
     long questions = text.chars().filter(c -> c == '?').count();
     if (questions > QUESTIONS_MOST) {
       return ask(
-          "Firm", "It asks " + questions + " things. One question, with a day, is easier to answer.");
+          "Firm",
+          "It asks " + questions + " things. One question, with a day, is easier to answer.");
     }
     return first(OPEN, text)
         .map(open -> ask("Firm", "“" + open + "” leaves it open. Can you name one way and a day?"))

@@ -63,8 +63,7 @@ final class PlanPages {
   private Reply show(Call call, String template) {
     Children children = Children.of(call.book());
     Times times = Times.of(call);
-    boolean drawn =
-        children.weeks().isPresent() || !children.specialsFrom(call.today()).isEmpty();
+    boolean drawn = children.weeks().isPresent() || !children.specialsFrom(call.today()).isEmpty();
     return Reply.page(
         template,
         new MainPage(
@@ -97,9 +96,7 @@ final class PlanPages {
   }
 
   private Reply show(Call call, PlanPart part, Form form) {
-    var page =
-        new PartPage(
-            practice, part, form, STANDINGS, next(part), Careful.isOn(call.book()));
+    var page = new PartPage(practice, part, form, STANDINGS, next(part), Careful.isOn(call.book()));
     return form.ok()
         ? Reply.page("prepare/children/part.jte", page)
         : Reply.again("prepare/children/part.jte", page);
@@ -114,16 +111,13 @@ final class PlanPages {
           ParentingPlan plan = Children.of(call.book()).plan().with(part, words, standing);
           return Optional.of(form)
               .filter(Form::ok)
-              .flatMap(sent ->
-                  call.keepAndSee(ParentingPlan.TYPE, sent, plan, "Kept.", next(part)))
+              .flatMap(sent -> call.keepAndSee(ParentingPlan.TYPE, sent, plan, "Kept.", next(part)))
               .orElseGet(() -> show(call, part, form));
         })
         .orElse(new Reply.NotFound());
   }
 
   private String next(PlanPart part) {
-    return part.next()
-        .map(next -> practice.at("plan/" + next.key()))
-        .orElse(practice.at("plan"));
+    return part.next().map(next -> practice.at("plan/" + next.key())).orElse(practice.at("plan"));
   }
 }

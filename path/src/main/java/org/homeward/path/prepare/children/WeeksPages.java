@@ -71,13 +71,11 @@ final class WeeksPages {
 
   private Reply patterns(Call call) {
     return Reply.page(
-        "prepare/children/patterns.jte",
-        new PatternsPage(practice, List.of(WeekPattern.values())));
+        "prepare/children/patterns.jte", new PatternsPage(practice, List.of(WeekPattern.values())));
   }
 
   private Reply show(Weeks weeks, Form form) {
-    List<String> names =
-        IntStream.range(0, weeks.days().size()).mapToObj(Weeks::nameOf).toList();
+    List<String> names = IntStream.range(0, weeks.days().size()).mapToObj(Weeks::nameOf).toList();
     var page = new WeeksPage(practice, form, names);
     return form.ok()
         ? Reply.page("prepare/children/weeks.jte", page)
@@ -91,10 +89,7 @@ final class WeeksPages {
     }
     Weeks weeks =
         Weeks.of(
-            pattern.get(),
-            Children.of(call.book()).weeks(),
-            call.today(),
-            call.book().newId());
+            pattern.get(), Children.of(call.book()).weeks(), call.today(), call.book().newId());
     call.book().put(Weeks.TYPE, Weeks.ONLY, weeks);
     call.session().say(Flash.undoable("Taken. Change it day by day.", Weeks.TYPE, Weeks.ONLY));
     return Reply.see(practice.at("weeks"));
@@ -116,8 +111,8 @@ final class WeeksPages {
   private Reply calendar(Call call) {
     return Children.of(call.book())
         .weeks()
-        .map(weeks ->
-            Reply.page("prepare/children/calendar.jte", new CalendarPage(practice, weeks)))
+        .map(
+            weeks -> Reply.page("prepare/children/calendar.jte", new CalendarPage(practice, weeks)))
         .orElseGet(() -> Reply.see(practice.at("weeks")));
   }
 

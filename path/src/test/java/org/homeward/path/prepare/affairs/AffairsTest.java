@@ -45,7 +45,14 @@ class AffairsTest {
   private Entry<Affair> write(Reveals reveals, Optional<LocalDate> by, Optional<Weighty> weighty) {
     var affair =
         new Affair(
-            Area.MONEY, "The joint card", Optional.empty(), by, reveals, "", weighty, "",
+            Area.MONEY,
+            "The joint card",
+            Optional.empty(),
+            by,
+            reveals,
+            "",
+            weighty,
+            "",
             Optional.empty());
     return test.book().write(Affair.TYPE, affair);
   }
@@ -56,8 +63,7 @@ class AffairsTest {
 
   private static StopSign stop(
       OptionalInt upset, Optional<StopSign.Said> slept, Optional<StopSign.Said> shown) {
-    return new StopSign(
-        Weighty.SIGNING, "", "", upset, slept, shown, Optional.empty(), false);
+    return new StopSign(Weighty.SIGNING, "", "", upset, slept, shown, Optional.empty(), false);
   }
 
   @Test
@@ -123,14 +129,19 @@ class AffairsTest {
   @Test
   void what_is_hard_to_take_back_asks_first_until_the_person_goes_on() {
     Entry<Affair> light = write(Reveals.NOTHING, Optional.empty(), Optional.empty());
-    Entry<Affair> heavy =
-        write(Reveals.NOTHING, Optional.empty(), Optional.of(Weighty.PAYING));
+    Entry<Affair> heavy = write(Reveals.NOTHING, Optional.empty(), Optional.of(Weighty.PAYING));
     assertFalse(affairs().asksFirst(light));
     assertTrue(affairs().asksFirst(heavy));
     var asked =
         new StopSign(
-            Weighty.PAYING, heavy.id().value(), "", OptionalInt.of(8), Optional.empty(),
-            Optional.empty(), Optional.empty(), false);
+            Weighty.PAYING,
+            heavy.id().value(),
+            "",
+            OptionalInt.of(8),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
     Entry<StopSign> stop = test.book().write(StopSign.TYPE, asked);
     assertTrue(affairs().asksFirst(heavy));
     test.book().put(StopSign.TYPE, stop.id(), asked.goingOn());

@@ -112,8 +112,7 @@ class ChildrenTest {
         special(first.toString(), last.toString(), Stay.values()[random.nextInt(3)]);
       }
       List<CalendarEvent> events = events();
-      String text =
-          events.isEmpty() ? "" : new CalendarFile(test.moment().now(), events).text();
+      String text = events.isEmpty() ? "" : new CalendarFile(test.moment().now(), events).text();
       assertSameDays(text, "seed " + seed + " round " + round);
     }
   }
@@ -171,8 +170,7 @@ class ChildrenTest {
     Entry<DraftMessage> draft =
         test.book().write(DraftMessage.TYPE, new DraftMessage("", "Hello", false, false));
     assertEquals(
-        draft.began().plusSeconds(24 * 3600),
-        ChildrenPractice.until(draft, children().rules()));
+        draft.began().plusSeconds(24 * 3600), ChildrenPractice.until(draft, children().rules()));
     assertEquals(List.of(), steps());
     test.at("2026-10-04T14:00");
     assertEquals(List.of("A message has waited a while"), steps());
@@ -217,7 +215,8 @@ class ChildrenTest {
     assertAsked("Firm", "Hello, on Monday or else");
     assertAsked("Firm", "Hello, Monday? Or Tuesday? Where?");
     assertAsked("Firm", "Hello, maybe Monday");
-    assertFalse(DraftCheck.of("Hi, the maybelline bag on Monday").stream().anyMatch(p -> !p.fine()));
+    assertFalse(
+        DraftCheck.of("Hi, the maybelline bag on Monday").stream().anyMatch(p -> !p.fine()));
   }
 
   private static void assertAsked(String name, String text) {
