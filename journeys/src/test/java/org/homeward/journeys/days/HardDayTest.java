@@ -49,7 +49,7 @@ class HardDayTest {
   }
 
   private static void writesDays(Person person) {
-    person.opens("/p").presses("Days that will be hard").presses("Write down one day");
+    person.opens("/n/u3").presses("Write down one day");
     person.typesOpenly("Which day?", "2026-12-12").presses("Keep");
     person.isAskedAgain("What do you call it?", "Write a word for it.");
     person.finds("Which day?", "2026-12-12").types("What do you call it?", NAME);
