@@ -51,7 +51,7 @@ class HardDayTest {
   }
 
   private static void writesDays(Person person) {
-    person.opens("/p").presses("Days that will be hard").presses("Write down one day");
+    person.opens("/n/u3").presses("Write down one day");
     person.typesOpenly("Which day?", "2026-12-12").presses("Keep");
     person.isAskedAgain("What do you call it?", "Write a word for it.");
     person.finds("Which day?", "2026-12-12").types("What do you call it?", NAME);
@@ -59,7 +59,8 @@ class HardDayTest {
     person.chooses("How hard do you think it will be?", 9).presses("Keep");
     person.sees("The next is in 70 days.").presses("Another day");
     person.types("What do you call it?", SONG).types("… then I will …", "The next song, at once");
-    person.presses("Keep").sees("On any day").presses("Take out", SONG).presses("Undo").sees(SONG);
+    person.presses("Keep").sees("On any day");
+    person.presses("Take out", SONG).presses("Undo").sees(SONG);
     person.presses("In my calendar").types("What your calendar calls them", "Slow day");
     person.presses("Keep this title");
     String file = person.takesAway("Make the calendar file");

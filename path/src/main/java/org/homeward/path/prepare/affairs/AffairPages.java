@@ -76,10 +76,24 @@ final class AffairPages {
       return affairs.open(quiet);
     }
 
+    List<OpenPart> parts() {
+      List<Entry<Affair>> open = open();
+      return open.stream()
+          .map(entry -> entry.fact().area())
+          .distinct()
+          .map(area ->
+              new OpenPart(
+                  area, open.stream().filter(entry -> entry.fact().area() == area).toList()))
+          .toList();
+    }
+
     List<Entry<Affair>> putOff() {
       return affairs.putOff(quiet);
     }
   }
+
+  /// What is open in one area.
+  record OpenPart(Area area, List<Entry<Affair>> things) {}
 
   /// What the form shows.
   record EditPage(

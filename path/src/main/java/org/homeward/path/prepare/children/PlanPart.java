@@ -17,7 +17,8 @@ public enum PlanPart {
       "School holidays, birthdays, religious days. Turn about by year? From which hour to which?"),
   HANDOVER(
       "Handing over",
-      "Where, when, who drives, how late is late. School is a quiet place: one brings, one fetches."),
+      "Where, when, who drives, how late is late. School is a quiet place: one brings, one"
+          + " fetches."),
   DECISIONS(
       "Who decides what",
       "Day by day: whoever has them. Together: school, doctors, moving, faith, passports."),
