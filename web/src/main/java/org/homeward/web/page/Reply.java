@@ -37,6 +37,8 @@ public sealed interface Reply {
   /// Writes what a file holds.
   @FunctionalInterface
   interface Bytes {
+    /// Writes all of it.
+    ///
     /// @param out where to; the caller closes it
     /// @throws IOException when there is no more to be had; then the browser is told
     void writeTo(OutputStream out) throws IOException;

@@ -43,7 +43,7 @@ final class WhatIfPages {
         .get(practice.path(), this::show)
         .get(practice.at("away"), this::away)
         .get(practice.at("tell"), this::tells)
-        .get(practice.at("time"), call -> time(call, formForTime(call)))
+        .get(practice.at("time"), call -> time(formForTime(call)))
         .post(practice.at("time"), this::keepTime)
         .post(practice.at("one/{id}/back"), this::back);
   }
@@ -107,7 +107,7 @@ final class WhatIfPages {
     return call.formForOnly(TenPlan.TYPE, TenPlan.ONLY, TenPlan::fill);
   }
 
-  private Reply time(Call call, Form form) {
+  private Reply time(Form form) {
     var page = new FormPage(practice, form);
     return form.ok()
         ? Reply.page("heal/whatifs/time.jte", page)
@@ -118,10 +118,10 @@ final class WhatIfPages {
     Form form = call.form().with("id", TenPlan.ONLY);
     TenPlan plan = TenPlan.read(form);
     if (!form.ok()) {
-      return time(call, form);
+      return time(form);
     }
     return call.keepAndSee(TenPlan.TYPE, form, plan, "Kept.", practice.path())
-        .orElseGet(() -> time(call, form));
+        .orElseGet(() -> time(form));
   }
 
   private Reply back(Call call) {

@@ -47,7 +47,7 @@ class ServicesTest {
         assertFalse(way.source().isEmpty(), way.steps());
         assertFalse(way.checked().isBefore(first), way.steps());
         assertTrue(
-            way.way() != Way.BLOCK && way.way() != Way.LOCATION || way.noticed(),
+            (way.way() != Way.BLOCK && way.way() != Way.LOCATION) || way.noticed(),
             service.key() + ": blocking and ending a location can always be noticed");
       }
     }

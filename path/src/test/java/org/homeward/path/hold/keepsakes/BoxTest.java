@@ -90,12 +90,13 @@ class BoxTest {
         --q\r
         Content-Disposition: form-data; name="files"; filename="%s"\r
         \r
-        """;
+        """
+            .formatted(name);
     var body =
         new SequenceInputStream(
             Collections.enumeration(
                 List.of(
-                    new ByteArrayInputStream(ascii(head.formatted(name))),
+                    new ByteArrayInputStream(ascii(head)),
                     bytes,
                     new ByteArrayInputStream(ascii("\r\n--q--\r\n")))));
     return new UploadBody(new UploadFolder(folder, new SecureRandom()))
