@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.homeward.bench.chats.ChatsMeasurement;
 import org.homeward.bench.pages.PagesMeasurement;
+import org.homeward.bench.pages.ReadingMeasurement;
 import org.homeward.bench.program.FirstViewMeasurement;
 import org.homeward.bench.program.MemoryMeasurement;
 import org.homeward.bench.program.Program;
@@ -41,6 +42,7 @@ public final class Bench {
         new StartMeasurement(program),
         new MemoryMeasurement(program),
         new PagesMeasurement(),
+        new ReadingMeasurement(),
         new FirstViewMeasurement(program),
         new AppendMeasurement(),
         new OpenMeasurement(),

@@ -1,6 +1,7 @@
 package org.homeward.app.vaults;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,32 +17,30 @@ import java.util.zip.ZipOutputStream;
 import org.homeward.app.machine.Refusal;
 import org.homeward.app.machine.Terminal;
 import org.homeward.book.Book;
-import org.homeward.book.EntryType;
 import org.homeward.book.Export;
+import org.homeward.path.practice.KeptFile;
+import org.homeward.path.registry.Practices;
 import org.homeward.vault.Vault;
 
-/// Writes everything in clear, after asking: as JSON for other programs and as a page to read.
+/// Writes everything in clear, after asking: as JSON for other programs and as a page to read, with
+/// the files kept beside the entries.
 public final class ExportCommand {
   private static final String JSON = "notes.json";
   private static final String PAGE = "notes.html";
 
   private final Stores stores;
   private final Terminal terminal;
-  private final List<EntryType<?>> types;
+  private final Practices practices;
   private final Clock clock;
   private final SecureRandom random;
 
-  /// @param types every entry type the program knows
+  /// @param practices what the program knows of entries and files
   /// @param clock tells the zone times are said in
   public ExportCommand(
-      Stores stores,
-      Terminal terminal,
-      List<EntryType<?>> types,
-      Clock clock,
-      SecureRandom random) {
+      Stores stores, Terminal terminal, Practices practices, Clock clock, SecureRandom random) {
     this.stores = stores;
     this.terminal = terminal;
-    this.types = types;
+    this.practices = practices;
     this.clock = clock;
     this.random = random;
   }
@@ -59,9 +57,14 @@ public final class ExportCommand {
         ask(place);
       }
       try (Book book = open(kept)) {
-        Map<String, String> files = new TreeMap<>();
-        files.put(JSON, Export.json(book, book.types()));
-        files.put(PAGE, new ReadableExport(clock.getZone()).html(book));
+        Map<String, Part> files = new TreeMap<>();
+        files.put(JSON, words(Export.json(book, book.types())));
+        files.put(PAGE, words(new ReadableExport(clock.getZone()).html(book)));
+        for (KeptFile file : practices.files(book)) {
+          files.put(
+              "file-%02d-%s".formatted(files.size() - 1, plain(file.name())),
+              out -> copy(book, file, out));
+        }
         write(place, files);
         terminal
             .out()
@@ -69,6 +72,30 @@ public final class ExportCommand {
                 "Wrote " + Counted.many(book.size(), "entry", "entries") + " to " + place + ".");
       }
     }
+  }
+
+  /// One file of an export.
+  @FunctionalInterface
+  private interface Part {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private static Part words(String text) {
+    return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void copy(Book book, KeptFile file, OutputStream out) throws IOException {
+    try (InputStream in =
+        book.attachments()
+            .open(file.attachment())
+            .orElseThrow(() -> new IOException("a file that is kept is not there"))) {
+      in.transferTo(out);
+    }
+  }
+
+  /// A name that every system takes.
+  private static String plain(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
   }
 
   private void ask(Path place) throws Refusal, IOException {
@@ -82,7 +109,7 @@ public final class ExportCommand {
   private Book open(KeptVault kept) throws Refusal, IOException {
     Vault vault = kept.open(terminal, random);
     try {
-      return Book.open(vault, types, clock, random);
+      return Book.open(vault, practices.types(), clock, random);
     } catch (RuntimeException e) {
       vault.close();
       throw e;
@@ -90,7 +117,7 @@ public final class ExportCommand {
   }
 
   /// Makes it beside its place and gives it its name at the end, so that it is whole or not there.
-  private static void write(Path place, Map<String, String> files) throws IOException {
+  private static void write(Path place, Map<String, Part> files) throws IOException {
     Path folder = place.resolveSibling(".");
     boolean isZip = place.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     // Java makes temporary files and folders for their owner only.
@@ -102,8 +129,10 @@ public final class ExportCommand {
       if (isZip) {
         zip(part, files);
       } else {
-        for (Map.Entry<String, String> file : files.entrySet()) {
-          Files.writeString(part.resolve(file.getKey()), file.getValue());
+        for (Map.Entry<String, Part> file : files.entrySet()) {
+          try (OutputStream out = Files.newOutputStream(part.resolve(file.getKey()))) {
+            file.getValue().writeTo(out);
+          }
         }
       }
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
@@ -112,18 +141,18 @@ public final class ExportCommand {
     }
   }
 
-  private static void zip(Path part, Map<String, String> files) throws IOException {
+  private static void zip(Path part, Map<String, Part> files) throws IOException {
     try (OutputStream out = Files.newOutputStream(part);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
+      for (Map.Entry<String, Part> file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+        file.getValue().writeTo(zip);
         zip.closeEntry();
       }
     }
   }
 
-  private static void remove(Path part, Map<String, String> files) throws IOException {
+  private static void remove(Path part, Map<String, Part> files) throws IOException {
     if (Files.isDirectory(part)) {
       for (String name : files.keySet()) {
         Files.deleteIfExists(part.resolve(name));

@@ -127,7 +127,7 @@ public final class CliWiring {
           new RestoreCommand(stores, terminal)
               .run(restore.options().data(), restore.file(), restore.replaces());
       case Request.ExportVault export ->
-          new ExportCommand(stores, terminal, new Practices().types(), clock, random.get())
+          new ExportCommand(stores, terminal, new Practices(), clock, random.get())
               .run(export.options().data(), export.place(), export.confirmed());
     }
     return DONE;

@@ -1,5 +1,6 @@
 package org.homeward.app.wiring;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,7 +30,10 @@ import org.homeward.app.commandline.Surroundings;
 import org.homeward.app.machine.DataFolder;
 import org.homeward.app.machine.Terminal;
 import org.homeward.book.Book;
+import org.homeward.book.EntryId;
 import org.homeward.path.decide.reasons.Reason;
+import org.homeward.path.hold.keepsakes.Look;
+import org.homeward.path.hold.keepsakes.Sealed;
 import org.homeward.path.registry.Practices;
 import org.homeward.vault.KeyCost;
 import org.homeward.vault.LogStore;
@@ -269,6 +273,26 @@ class VaultCommandsTest {
     }
     assertEquals(Optional.empty(), partOf(folder));
     assertEquals(2, run(PASSPHRASE, "vault", "export", "out.zip", "--yes"));
+  }
+
+  @Test
+  void files_of_the_box_come_along_in_a_backup_and_in_an_export() throws IOException {
+    keepVault();
+    byte[] picture = {9, 8, 7, 6, 5};
+    try (LogStore store = store();
+        Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray());
+        Vault vault =
+            Vault.open(store, store.vaults().getFirst(), passphrase, random).orElseThrow();
+        Book book = Book.open(vault, new Practices().types(), CLOCK, random)) {
+      var sealed = new Sealed("the harbour?.png", 5, Look.NONE, true, Optional.empty());
+      EntryId id = book.write(Sealed.TYPE, sealed).id();
+      book.attachments().keep("box-" + id, out -> out.write(picture));
+    }
+    assertEquals(0, run("", "vault", "backup", "b.homeward"), text(err));
+    assertEquals(0, run("", "vault", "restore", "--replace", "b.homeward"), text(err));
+    assertEquals(0, run(PASSPHRASE, "vault", "export", "out", "--yes"), text(err));
+    assertArrayEquals(picture, Files.readAllBytes(folder.resolve("out/file-01-the harbour_.png")));
+    assertEquals(0, run(PASSPHRASE, "vault", "verify"), text(err));
   }
 
   private static Optional<Path> partOf(Path folder) throws IOException {

@@ -21,12 +21,11 @@ public final class Reading {
 
   /// What a person may choose.
   ///
-  /// @param zoned tells the zone where instants are shown as wall-clock times; asked only by formats
-  ///   that have instants, since the platform takes a while to know its zone
+  /// @param zoned tells the zone where instants are shown as wall-clock times; asked only by
+  ///   formats that have instants, since the platform takes a while to know its zone
   /// @param dayOrder the order of day and month, or null to settle it on the file
   /// @param me what the person is called in the chat, or null where nothing was said
-  public record Choices(
-      Supplier<ZoneId> zoned, @Nullable DayOrder dayOrder, @Nullable String me) {
+  public record Choices(Supplier<ZoneId> zoned, @Nullable DayOrder dayOrder, @Nullable String me) {
     /// With a zone that is known.
     public Choices(ZoneId zone, @Nullable DayOrder dayOrder, @Nullable String me) {
       this(() -> zone, dayOrder, me);

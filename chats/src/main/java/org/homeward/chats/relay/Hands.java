@@ -6,7 +6,6 @@ import org.homeward.chats.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /// What one thread works with.
-///
 final class Hands {
   private final Supplier<? extends Consumer<Message>> markers;
   private final Message cursor = new Message();

@@ -21,8 +21,8 @@ public final class Relay implements Sink, AutoCloseable {
   private final Hands own;
   private Batch filling;
 
-  /// @param markers makes what sees each message before the sink does and may mark it; each of
-  ///   them is used by one thread
+  /// @param markers makes what sees each message before the sink does and may mark it; each of them
+  ///   is used by one thread
   /// @param sink what takes the messages
   /// @param helpers how many threads work beside the one that fills, at least 1
   /// @param threads makes those threads

@@ -3,8 +3,8 @@ package org.homeward.chats.words;
 import java.util.function.Consumer;
 import org.homeward.chats.message.Message;
 
-/// Marks each authored message with what a scan finds in it: the part of measuring that any core can
-/// do. For one thread.
+/// Marks each authored message with what a scan finds in it: the part of measuring that any core
+/// can do. For one thread.
 public final class Scanned implements Consumer<Message> {
   private static final int WORDS_BITS = 24;
   private static final long WORDS_MASK = (1L << WORDS_BITS) - 1;

@@ -14,6 +14,7 @@ import org.homeward.chats.reading.Collected;
 public final class RandomHistory {
   /// Everybody who writes.
   public static final List<String> NAMES = List.of("Robin", "Sam", "Zoë", "李雷", "O'Neil \"Bo\"");
+
   private static final List<String> PIECES =
       List.of(
           "are you home",

@@ -18,7 +18,8 @@ enum FamilyFile {
       {"name": "Ana", "type": "personal_chat", "id": 1, "messages": [
       """,
       """
-      {"id": 1, "type": "message", "date": "<iso>", "date_unixtime": "<second>", "from": "Ana", "from_id": "user1", "text": "<text>"}""",
+      {"id": 1, "type": "message", "date": "<iso>", "date_unixtime": "<second>", "from": "Ana", "from_id": "user1", "text": "<text>"}\
+      """,
       ",\n",
       "]}"),
   TELEGRAM_ACCOUNT(
@@ -37,7 +38,8 @@ enum FamilyFile {
       {"participants": [{"name": "Ana"}], "title": "Ana", "thread_path": "inbox/ana_1", "messages": [
       """,
       """
-      {"sender_name": "Ana", "timestamp_ms": <second>000, "content": "<text>"}""",
+      {"sender_name": "Ana", "timestamp_ms": <second>000, "content": "<text>"}\
+      """,
       ",\n",
       "]}"),
   MESSENGER_ENCRYPTED(
@@ -47,7 +49,8 @@ enum FamilyFile {
       {"participants": ["Ana", "Ben"], "threadName": "Ana_1", "messages": [
       """,
       """
-      {"senderName": "Ana", "text": "<text>", "timestamp": <second>000, "type": "text", "media": []}""",
+      {"senderName": "Ana", "text": "<text>", "timestamp": <second>000, "type": "text", "media": []}\
+      """,
       ",\n",
       "]}"),
   SIGNAL(
@@ -59,7 +62,8 @@ enum FamilyFile {
       {"chat":{"id":"10","recipientId":"2"}}
       """,
       """
-      {"chatItem":{"chatId":"10","authorId":"2","dateSent":"<second>000","incoming":{},"standardMessage":{"text":{"body":"<text>"}}}}""",
+      {"chatItem":{"chatId":"10","authorId":"2","dateSent":"<second>000","incoming":{},"standardMessage":{"text":{"body":"<text>"}}}}\
+      """,
       "\n",
       "\n"),
   SIGNAL_LINES(
@@ -67,7 +71,8 @@ enum FamilyFile {
       "data.json",
       "",
       """
-      {"date": "<iso>", "sender": "Ana", "body": "<text>  ", "quote": "", "sticker": null, "reactions": [], "attachments": []}""",
+      {"date": "<iso>", "sender": "Ana", "body": "<text>  ", "quote": "", "sticker": null, "reactions": [], "attachments": []}\
+      """,
       "\n",
       "\n"),
   SIGNAL_TEXT("signal-export", "chat.md", "", "[<spaced>] Ana: <text>  ", "\n", "\n"),
@@ -91,7 +96,8 @@ enum FamilyFile {
       "messages.json",
       "{\"messages\": [\n",
       """
-      {"creator": {"name": "Ana"}, "created_date": "Tuesday, November 14, 2023 at <clock> UTC", "text": "<text>", "topic_id": "x"}""",
+      {"creator": {"name": "Ana"}, "created_date": "Tuesday, November 14, 2023 at <clock> UTC", "text": "<text>", "topic_id": "x"}\
+      """,
       ",\n",
       "]}"),
   DISCORD(
@@ -101,7 +107,8 @@ enum FamilyFile {
       {"guild": {"id": "0"}, "channel": {"id": "1", "name": "ana"}, "dateRange": {}, "exportedAt": "x", "messages": [
       """,
       """
-      {"id": "1", "type": "Default", "timestamp": "<iso>+00:00", "content": "<text>", "author": {"id": "1", "name": "Ana"}}""",
+      {"id": "1", "type": "Default", "timestamp": "<iso>+00:00", "content": "<text>", "author": {"id": "1", "name": "Ana"}}\
+      """,
       ",\n",
       "], \"messageCount\": 3}"),
   PACKAGE(
@@ -109,7 +116,8 @@ enum FamilyFile {
       "messages/c1/messages.json",
       "[",
       """
-      {"ID": 1, "Timestamp": "<spaced>", "Contents": "<text>", "Attachments": ""}""",
+      {"ID": 1, "Timestamp": "<spaced>", "Contents": "<text>", "Attachments": ""}\
+      """,
       ",\n",
       "]"),
   PACKAGE_TABLE(
@@ -142,8 +150,7 @@ enum FamilyFile {
 
   private final String message;
 
-  FamilyFile(
-      String format, String file, String head, String message, String between, String tail) {
+  FamilyFile(String format, String file, String head, String message, String between, String tail) {
     this.format = format;
     this.file = file;
     this.head = head;

@@ -132,7 +132,8 @@ class FormatsTest {
             + "Me: one\ntwo  \nthree\n"
             + (date.formatted(2) + "Ana: ok (yes)\n");
     assertEquals(
-        List.of("signal-export"), claiming(Bundle.of(new BytesSource("x", signal.getBytes(UTF_8)))));
+        List.of("signal-export"),
+        claiming(Bundle.of(new BytesSource("x", signal.getBytes(UTF_8)))));
     assertEquals(
         List.of("whatsapp"), claiming(Bundle.of(new BytesSource("x", phone.getBytes(UTF_8)))));
   }

@@ -187,9 +187,7 @@ enum Harm {
     if (family == FamilyFile.PACKAGE_TABLE) {
       return new Damaged(Outcome.SKIPPED, List.of("one", "one", "two", "two", "three", "three"));
     }
-    return LINES.contains(family)
-            || TEXTS.contains(family)
-            || family == FamilyFile.TELEGRAM_ACCOUNT
+    return LINES.contains(family) || TEXTS.contains(family) || family == FamilyFile.TELEGRAM_ACCOUNT
         ? new Damaged(Outcome.WHOLE, List.of("one", "two", "three", "one", "two", "three"))
         : new Damaged(Outcome.SKIPPED, List.of("one", "two", "three"));
   }

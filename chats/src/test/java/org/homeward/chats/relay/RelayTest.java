@@ -102,9 +102,10 @@ class RelayTest {
   void a_marker_that_fails_is_told_to_the_reader() {
     try (Relay relay =
         new Relay(
-            () -> message -> {
-              throw new IllegalArgumentException("cannot be marked");
-            },
+            () ->
+                message -> {
+                  throw new IllegalArgumentException("cannot be marked");
+                },
             new Collected(),
             1,
             Thread.ofPlatform().daemon().factory())) {

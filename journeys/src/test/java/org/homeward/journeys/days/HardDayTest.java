@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class HardDayTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("harddays")
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
   void a_plan_made_while_calm_is_offered_three_days_before_without_a_name(Screen screen) {

@@ -9,6 +9,7 @@ import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Print;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.homeward.journeys.program.PlainVisitor;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class PagesOfOnesOwnTest {
     return person.comesBackAndUnlocks();
   }
 
+  @Proves("journal")
   @Test
   void somebody_writes_pages_and_is_offered_a_kinder_form() {
     Person person = someoneWeeksAfter(Screen.PHONE_AT_NIGHT);
@@ -91,10 +93,11 @@ class PagesOfOnesOwnTest {
     person.opens("/n/z8").sees("For a full head").doesNotSee("What is mine again");
   }
 
+  @Proves("reclaim")
   @Test
   void hours_of_ones_own_are_planned_and_lived_and_go_in_the_jar() {
     Person person = someoneWeeksAfter(Screen.PHONE);
-    person.opens("/n/u3/lights").presses("Write the first one").presses("Keep");
+    person.opens("/n/a3/lights").presses("Write the first one").presses("Keep");
     person.isAskedAgain("What is it?", "A word is enough.");
     person.types("What is it?", "Clay under my nails").presses("Keep");
     person.presses("It did today").sees("The last time: today");
@@ -127,30 +130,31 @@ class PagesOfOnesOwnTest {
     night.home().restartAt(then);
     try (var visitor = new PlainVisitor(night.home().address())) {
       visitor.unlocks(night.passphrase());
-      String path = "/n/u3/week/" + then.toString().substring(0, 10);
+      String path = "/n/a3/week/" + then.toString().substring(0, 10);
       visitor.post(path, Map.of("a0", "Week " + week, "seen", "0"));
     }
   }
 
+  @Proves("self")
   @Test
   void somebody_answers_three_short_questions_and_meets_them_again_weeks_later() {
     Person person = someoneWeeksAfter(Screen.WITHOUT_SCRIPT);
-    person.opens("/n/u3").presses("Answer one, or all three").presses("Keep");
+    person.opens("/n/a3").presses("Answer one, or all three").presses("Keep");
     person.isAskedAgain("When did you last forget the time?", "One answer is enough");
     person.types("When did you last forget the time?", "On the ferry, counting gulls");
     person.presses("Keep").sees("This week is done.");
     for (int week = 1; week < 8; week++) {
       answersInPassing(week);
     }
-    comesOn(person, 56).opens("/n/u3/week").sees("What you said before");
+    comesOn(person, 56).opens("/n/a3/week").sees("What you said before");
     person.sees("On the ferry, counting gulls");
     person.types("When did you last forget the time?", "In the clay class").presses("Keep");
     person.presses("All the weeks").presses("Change", "counting gulls");
     person.types("Who makes you laugh, and about what?", "Ana, about the hedge");
-    person.presses("Keep").presses("Undo").opens("/n/u3/weeks").doesNotSee("about the hedge");
+    person.presses("Keep").presses("Undo").opens("/n/a3/weeks").doesNotSee("about the hedge");
     assertTrue(person.presses("On paper").prints().words().contains("In the clay class"));
 
-    person.opens("/n/u3/places").presses("Write the first one");
+    person.opens("/n/a3/places").presses("Write the first one");
     person.types("Where do I look?", "Whether they read my message").presses("Keep");
     person.isAskedAgain("Who holds the answer there?", "Choose the one that fits best.");
     person.chooses("Them").presses("Keep").sees("One place so far");

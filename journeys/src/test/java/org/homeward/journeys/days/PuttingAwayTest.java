@@ -13,6 +13,7 @@ import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Print;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +53,7 @@ class PuttingAwayTest {
     person.sees(name);
   }
 
+  @Proves("keepsakes")
   @ParameterizedTest
   @EnumSource(names = {"WITHOUT_SCRIPT", "WITH_THE_KEYBOARD_ALONE"})
   void what_is_for_good_waits_a_month_and_is_asked_again(Screen screen) {
@@ -74,6 +76,7 @@ class PuttingAwayTest {
     assertTrue(person.takesEverythingAlong().contains(COAT));
   }
 
+  @Proves("keepsakes")
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
   void a_box_stays_closed_until_its_day_or_a_day_after_asking(Screen screen) {
@@ -114,6 +117,7 @@ class PuttingAwayTest {
     person.chooses("A year").presses("Close it until then").sees("Closed until");
   }
 
+  @Proves("keepsakes")
   @Test
   void where_somebody_is_not_safe_nothing_is_offered_that_loses_anything() {
     Person person = comes(Screen.PHONE);

@@ -13,6 +13,7 @@ import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Print;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,7 @@ class TellingTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("talk")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void a_talk_is_prepared_rehearsed_held_and_looked_back_at(Screen screen) {
@@ -79,6 +81,7 @@ class TellingTest {
     person.sees("You are happy with your answer to 1 of 2.");
   }
 
+  @Proves("letter")
   @Test
   void a_letter_rests_for_days_is_opened_again_changed_and_taken_along() {
     Person person = someoneTelling(Screen.PHONE);
@@ -109,6 +112,7 @@ class TellingTest {
     person.presses("Back").sees("Gone to them");
   }
 
+  @Proves("letter")
   @ParameterizedTest
   @EnumSource(names = {"WITH_THE_KEYBOARD_ALONE", "WITHOUT_SCRIPT"})
   void what_is_never_sent_is_kept_changed_or_burned_and_seen_gone(Screen screen) {

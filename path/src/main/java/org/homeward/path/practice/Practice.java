@@ -59,6 +59,11 @@ public interface Practice {
     return false;
   }
 
+  /// The files it keeps beside its entries, for whoever takes everything along.
+  default List<KeptFile> files(Book book) {
+    return List.of();
+  }
+
   /// Whether it has a style of its own. A practice that has none says so: looking for a file that
   /// is not there takes a start through every jar of the program.
   default boolean hasStyle() {

@@ -2,6 +2,7 @@ package org.homeward.path.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.book.Book;
 import org.homeward.book.EntryType;
 import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
@@ -18,13 +19,18 @@ import org.homeward.path.heal.journal.JournalPractice;
 import org.homeward.path.heal.kindness.KindnessPractice;
 import org.homeward.path.heal.reclaim.ReclaimPractice;
 import org.homeward.path.heal.self.SelfPractice;
+import org.homeward.path.heal.whatifs.WhatIfsPractice;
 import org.homeward.path.heal.wins.WinsPractice;
 import org.homeward.path.hold.contact.ContactPractice;
+import org.homeward.path.hold.detox.DetoxPractice;
 import org.homeward.path.hold.harddays.HardDaysPractice;
 import org.homeward.path.hold.keepsakes.KeepsakesPractice;
 import org.homeward.path.hold.urge.UrgePractice;
 import org.homeward.path.practice.HistoryPages;
+import org.homeward.path.practice.KeptFile;
 import org.homeward.path.practice.Practice;
+import org.homeward.path.prepare.affairs.AffairsPractice;
+import org.homeward.path.prepare.children.ChildrenPractice;
 import org.homeward.path.prepare.circle.CirclePractice;
 import org.homeward.path.prepare.exit.ExitPractice;
 import org.homeward.path.prepare.exit.lines.HelpLines;
@@ -73,6 +79,8 @@ public final class Practices {
     all.add(new ReasonsPractice());
     all.add(new ComebackPractice());
     all.add(new CirclePractice(lines));
+    all.add(new AffairsPractice(this::all));
+    all.add(new ChildrenPractice(this::all));
     all.add(exit);
     all.add(new TalkPractice(this::all));
     all.add(new LetterPractice(this::all));
@@ -80,10 +88,12 @@ public final class Practices {
     all.add(new LetgoPractice());
     all.add(new UrgePractice());
     all.add(new ContactPractice(this::all));
+    all.add(new DetoxPractice());
     all.add(new HardDaysPractice());
     all.add(new KeepsakesPractice());
     all.add(new CheckInPractice());
     all.add(new KindnessPractice(this::all));
+    all.add(new WhatIfsPractice());
     all.add(new WinsPractice(this::all));
     all.add(new ReclaimPractice());
     all.add(new SelfPractice());
@@ -103,6 +113,11 @@ public final class Practices {
     List<EntryType<?>> types = new ArrayList<>();
     all.forEach(practice -> types.addAll(practice.types()));
     return types;
+  }
+
+  /// Every file any of them keeps beside its entries.
+  public List<KeptFile> files(Book book) {
+    return all.stream().flatMap(practice -> practice.files(book).stream()).toList();
   }
 
   /// The style sheets that stand beside practices, each named like its practice's id.

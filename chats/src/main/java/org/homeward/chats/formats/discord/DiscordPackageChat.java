@@ -148,9 +148,7 @@ record DiscordPackageChat(Source file, boolean table, String name, String owner)
     }
 
     private void noteCut(long line) {
-      reading
-          .notes()
-          .say(NoteKind.CUT, file.name(), line, "The file ends in the middle of a row.");
+      reading.notes().say(NoteKind.CUT, file.name(), line, "The file ends in the middle of a row.");
     }
 
     private void add(boolean timed, boolean media, KeptText words, long line) {

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// A line that begins a day.
 final class LineDate {
   private static final int LENGTH_MAX = 60;
+  // Thai phones count years from another beginning.
+  private static final int BUDDHIST_FROM = 2400;
+  private static final int BUDDHIST_YEARS = 543;
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})(?:[./-]|年)(\\d{1,2})(?:[./-]|月)(\\d{1,2})日?(\\D.*)?");
+      Pattern.compile("(\\d{4})(?:[./-]|年|년) ?(\\d{1,2})(?:[./-]|月|월) ?(\\d{1,2})[日일]?(\\D.*)?");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?:\\p{L}+\\.?,? )?(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(\\D.*)?");
 
@@ -59,8 +62,9 @@ final class LineDate {
     try {
       Matcher date = YEAR_FIRST.matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8));
       if (date.matches() && isNoText(date.group(4))) {
+        int year = Integer.parseInt(date.group(1));
         return LocalDate.of(
-            Integer.parseInt(date.group(1)),
+            year > BUDDHIST_FROM ? year - BUDDHIST_YEARS : year,
             Integer.parseInt(date.group(2)),
             Integer.parseInt(date.group(3)));
       }
@@ -74,8 +78,7 @@ final class LineDate {
   /// Whether a line names another day of the week, in English.
   static boolean saysOtherWeekday(String line, DayOfWeek day) {
     Matcher named = WEEKDAY.matcher(line);
-    return named.find()
-        && !day.name().startsWith(named.group(1).toUpperCase(Locale.ROOT));
+    return named.find() && !day.name().startsWith(named.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static boolean mayBe(byte[] bytes, int from, int to) {

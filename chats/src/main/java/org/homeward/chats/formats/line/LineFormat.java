@@ -30,6 +30,8 @@ public final class LineFormat implements ChatFormat {
           Pattern.compile("Chat history (?:with|in) (.+)"),
           Pattern.compile("(.+)とのトーク履歴"),
           Pattern.compile("(.+)のトーク履歴"),
+          Pattern.compile("(.+)님과의 대화"),
+          Pattern.compile("(.+) 대화"),
           Pattern.compile("[与與](.+)的(?:聊天|對話|对话)[记記][录錄]"),
           Pattern.compile("(.+)的(?:聊天|對話|对话)[记記][录錄]"));
 

@@ -57,8 +57,7 @@ final class LineScout {
         if (numbers != null) {
           date(
               numbers,
-              new String(
-                  bytes, lines.from(), lines.to() - lines.from(), StandardCharsets.UTF_8));
+              new String(bytes, lines.from(), lines.to() - lines.from(), StandardCharsets.UTF_8));
         }
       }
     }

@@ -110,8 +110,8 @@ public final class SignalExportFormat implements ChatFormat {
     return messages > 0 && closed * 2 >= messages;
   }
 
-  /// Whether a line may be the last of a message: two blanks behind the words, or what reactions and
-  /// stickers end with.
+  /// Whether a line may be the last of a message: two blanks behind the words, or what reactions
+  /// and stickers end with.
   private static boolean closes(byte[] bytes, int from, int to) {
     if (to - from < 2) {
       return false;

@@ -54,7 +54,9 @@ class DiscordRoundTripTest {
   private static String message(Line line, Random random) {
     int hours = random.nextInt(27) - 12;
     String time =
-        line.time().atOffset(ZoneOffset.UTC).withOffsetSameInstant(ZoneOffset.ofHours(hours))
+        line.time()
+            .atOffset(ZoneOffset.UTC)
+            .withOffsetSameInstant(ZoneOffset.ofHours(hours))
             .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"));
     String fraction = random.nextBoolean() ? ".%03d".formatted(random.nextInt(1000)) : "";
     String zone =
@@ -66,7 +68,7 @@ class DiscordRoundTripTest {
     boolean sticker = random.nextBoolean();
     boolean media = line.kind() == MessageKind.MEDIA;
     return "{\"id\": \"1\", \"type\": \"%s\", \"timestamp\": \"%s\", \"timestampEdited\": null,"
-        .formatted(random.nextBoolean() ? "Default" : "Reply", time + fraction + zone)
+            .formatted(random.nextBoolean() ? "Default" : "Reply", time + fraction + zone)
         + " \"content\": "
         + JsonWriting.string(line.text(), random)
         + ", \"author\": {\"id\": \"%d\", \"name\": %s, \"nickname\": %s, \"roles\": [{}]},"
@@ -98,7 +100,8 @@ class DiscordRoundTripTest {
               new Bundle(
                   "package",
                   List.of(
-                      new BytesSource("account/user.json", "{\"username\": \"Mia\"}".getBytes(UTF_8)),
+                      new BytesSource(
+                          "account/user.json", "{\"username\": \"Mia\"}".getBytes(UTF_8)),
                       new BytesSource(folder + (table ? "csv" : "json"), file.getBytes(UTF_8))));
           Reading reading = Collected.reading();
           Collected read = new Collected();

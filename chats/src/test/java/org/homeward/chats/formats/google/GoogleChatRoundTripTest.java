@@ -91,24 +91,24 @@ class GoogleChatRoundTripTest {
   }
 
   private static List<Line> afternoons(List<Line> history) {
-    return history.stream()
-        .filter(line -> line.time().getHour() >= 12)
-        .toList();
+    return history.stream().filter(line -> line.time().getHour() >= 12).toList();
   }
 
   private static String message(Line line, Style dates, Random random) {
     LocalDateTime time = line.time();
     return "\n    {\"creator\": {\"name\": %s, \"email\": \"x@example.org\"}, \"created_date\": %s,"
-        .formatted(
-            JsonWriting.string(line.sender(), random),
-            JsonWriting.string(dates.date(time), random))
+            .formatted(
+                JsonWriting.string(line.sender(), random),
+                JsonWriting.string(dates.date(time), random))
         + (line.kind() == MessageKind.MEDIA
             ? "\"attached_files\": [{\"original_name\": \"a.jpg\", \"export_name\": \"b.jpg\"}],"
             : "")
         + (random.nextInt(4) == 0
             ? "\"quoted_message_metadata\": {\"creator\": {\"name\": \"x\"}, \"text\": \"old\"},"
             : "")
-        + (line.text().isEmpty() ? "" : "\"text\": " + JsonWriting.string(line.text(), random) + ",")
+        + (line.text().isEmpty()
+            ? ""
+            : "\"text\": " + JsonWriting.string(line.text(), random) + ",")
         + "\"topic_id\": \"t\", \"message_id\": \"m\"}";
   }
 }

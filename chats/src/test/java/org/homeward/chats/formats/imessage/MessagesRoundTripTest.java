@@ -2,7 +2,9 @@ package org.homeward.chats.formats.imessage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,8 +21,12 @@ import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Collected.Line;
+import org.homeward.chats.reading.Corruption;
 import org.homeward.chats.reading.Reading;
+import org.homeward.chats.reading.RefusedException;
+import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.Bundles;
+import org.homeward.chats.source.BytesSource;
 import org.homeward.chats.text.sqlite.SqliteFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +56,7 @@ class MessagesRoundTripTest {
           try (SqliteFile file = new SqliteFile(path)) {
             write(history, file, random);
             Reading reading = Collected.reading();
-            List<Chat> chats =
-                new MessagesFormat().find(Bundles.open(path).getFirst(), reading);
+            List<Chat> chats = new MessagesFormat().find(Bundles.open(path).getFirst(), reading);
             Collected read = new Collected();
             chats.getFirst().read(reading, read);
             RoundTrip.same(history, read.lines());
@@ -59,6 +64,42 @@ class MessagesRoundTripTest {
             assertEquals(0, reading.notes().skippedCount());
           }
         });
+  }
+
+  @Test
+  void a_harmed_database_is_read_as_far_as_it_is_whole_or_refused() throws Exception {
+    Random random = new Random(3);
+    List<Line> history = new ArrayList<>();
+    while (history.size() < 20) {
+      history = RandomHistory.of(random, MessagesRoundTripTest::called, String::trim);
+    }
+    byte[] whole;
+    try (SqliteFile file = new SqliteFile(folder.resolve("chat.db"))) {
+      file.run("PRAGMA page_size=512");
+      write(history, file, random);
+      file.run("PRAGMA journal_mode=DELETE", "VACUUM");
+      whole = file.bytes();
+    }
+    for (int round = 0; round < 40; round++) {
+      for (Corruption corruption : Corruption.values()) {
+        harmed(corruption.of(whole, random), history.size());
+      }
+    }
+  }
+
+  private static void harmed(byte[] database, int most) throws IOException {
+    Reading reading = Collected.reading();
+    Collected read = new Collected();
+    try {
+      Bundle bundle = Bundle.of(new BytesSource("chat.db", database));
+      for (Chat chat : new MessagesFormat().find(bundle, reading)) {
+        chat.read(reading, read);
+      }
+    } catch (RefusedException refused) {
+      assertTrue(refused.sentence().contains("chat.db"), refused.sentence());
+    }
+    // A page that was copied may be reached twice.
+    assertTrue(read.lines().size() <= 3 * most, "no messages are made up");
   }
 
   private static void write(List<Line> history, SqliteFile file, Random random)
@@ -153,10 +194,7 @@ class MessagesRoundTripTest {
           Reading reading = Collected.reading();
           Collected read =
               Collected.read(
-                  new ExportedTextFormat(),
-                  "Ana.txt",
-                  file.toString().getBytes(UTF_8),
-                  reading);
+                  new ExportedTextFormat(), "Ana.txt", file.toString().getBytes(UTF_8), reading);
           RoundTrip.same(history, read.lines());
           assertEquals(0, reading.notes().skippedCount());
         });
@@ -177,6 +215,7 @@ class MessagesRoundTripTest {
   /// What answers a message stands below it too, and again in its own place.
   private static String answer(Line line) {
     return "    %s\n    %s\n    %s\n\n"
-        .formatted(EXPORTED.format(line.time()), line.sender(), line.text().replace("\n", "\n    "));
+        .formatted(
+            EXPORTED.format(line.time()), line.sender(), line.text().replace("\n", "\n    "));
   }
 }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.Collected;
+import org.homeward.chats.reading.DayOrder;
 import org.homeward.chats.reading.Fuzz;
 import org.homeward.chats.reading.NoteKind;
-import org.homeward.chats.reading.DayOrder;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.source.Bundle;
@@ -82,11 +82,27 @@ class LineFormatTest {
             "[LINE] Anaとのトーク履歴",
             "[LINE] 與Ana的聊天記錄",
             "[LINE] 与Ana的聊天记录",
+            "[LINE] Ana님과의 대화",
             "[LINE] Chat history in Ana")) {
       String text = title + "\nSaved on: x\n\n2024.01.02 Tuesday\n10:00\tAna\thi\n";
       Bundle bundle = Bundle.of(new BytesSource("x.txt", text.getBytes(UTF_8)));
       List<Chat> chats = new LineFormat().find(bundle, Collected.reading());
       assertEquals(List.of("Ana"), chats.stream().map(Chat::name).toList(), title);
+    }
+  }
+
+  @Test
+  void days_are_read_as_phones_of_several_countries_write_them() throws Exception {
+    LocalDateTime day = LocalDateTime.of(2024, 1, 2, 10, 0);
+    for (String written :
+        List.of(
+            "2024.01.02 Tuesday",
+            "2024/01/02(火)",
+            "2024年1月2日(火)",
+            "2024년 1월 2일 화요일",
+            "2024. 1. 2. 화",
+            "2567.01.02 วันอังคาร")) {
+      assertEquals(day, firstDay(written), written);
     }
   }
 
@@ -109,7 +125,8 @@ class LineFormatTest {
     Collected read = read(start + "\"so\" he said" + next, reading);
     assertEquals(List.of("\"so\" he said", "morning"), read.texts());
     assertEquals(LocalDateTime.of(2024, 1, 3, 9, 0), read.lines().getLast().time());
-    assertEquals(List.of("one\n\n2024.01.03\ntwo", "morning"),
+    assertEquals(
+        List.of("one\n\n2024.01.03\ntwo", "morning"),
         read(start + "\"one\n\n2024.01.03\ntwo\"" + next).texts());
     Reading open = Collected.reading();
     assertEquals(List.of("\"typed"), read(start + "\"typed\n", open).texts());
@@ -149,8 +166,10 @@ class LineFormatTest {
         "[LINE] Chat history with A\n\n02/01/2024\n10:00\tA\tx\n\n03/02/2024\n10:00\tA\ty\n";
     RefusedException asked = assertThrows(RefusedException.class, () -> read(text));
     assertTrue(
-        asked.sentence().contains(
-            "2/1/2024 is 2024-01-02 with the day first and 2024-02-01 with the month first; 3/2/2024"),
+        asked
+            .sentence()
+            .contains(
+                "2/1/2024 is 2024-01-02 with the day first and 2024-02-01 with the month first; 3/2/2024"),
         asked.sentence());
     Collected told = read(text, Collected.reading(DayOrder.DAY_FIRST));
     assertEquals(LocalDateTime.of(2024, 2, 3, 10, 0), told.lines().getLast().time());

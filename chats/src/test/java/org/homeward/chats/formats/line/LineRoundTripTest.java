@@ -24,11 +24,7 @@ import org.junit.jupiter.api.Test;
 class LineRoundTripTest {
   /// How the app writes in a language.
   private record Style(
-      String title,
-      DateTimeFormatter day,
-      DateTimeFormatter time,
-      String photo,
-      DayOrder order) {
+      String title, DateTimeFormatter day, DateTimeFormatter time, String photo, DayOrder order) {
     static Style of(String title, String day, String time, String language, String photo) {
       Locale locale = Locale.forLanguageTag(language);
       return new Style(

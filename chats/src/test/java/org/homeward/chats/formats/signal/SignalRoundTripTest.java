@@ -28,8 +28,7 @@ class SignalRoundTripTest {
 
   private static List<Line> read(ChatFormat format, String name, String file) throws Exception {
     Reading reading = Collected.reading();
-    Collected read =
-        Collected.read(format, name, file.getBytes(StandardCharsets.UTF_8), reading);
+    Collected read = Collected.read(format, name, file.getBytes(StandardCharsets.UTF_8), reading);
     assertEquals(0, reading.notes().skippedCount());
     return read.lines();
   }
@@ -109,12 +108,12 @@ class SignalRoundTripTest {
     boolean sticker = random.nextBoolean();
     boolean media = line.kind() == MessageKind.MEDIA;
     return "{\"date\": \"%s%s\", \"sender\": %s, \"body\": %s, \"quote\": \"\", \"sticker\": %s,"
-        .formatted(
-            whole(line.time()),
-            fraction,
-            JsonWriting.string(line.sender(), random),
-            JsonWriting.string(line.text() + (random.nextBoolean() ? "  " : ""), random),
-            media && sticker ? "{\"emoji\": \"x\"}" : "null")
+            .formatted(
+                whole(line.time()),
+                fraction,
+                JsonWriting.string(line.sender(), random),
+                JsonWriting.string(line.text() + (random.nextBoolean() ? "  " : ""), random),
+                media && sticker ? "{\"emoji\": \"x\"}" : "null")
         + " \"reactions\": [{\"name\": \"Sam\", \"emoji\": \"x\"}], \"attachments\": ["
         + (media && !sticker ? "{\"name\": \"a\", \"path\": \"./media/a\"}, {}" : "")
         + "], \"deleted\": false}";
@@ -129,8 +128,7 @@ class SignalRoundTripTest {
     RoundTrip.many(
         ROUNDS,
         random -> {
-          List<Line> history =
-              RandomHistory.of(random, UnaryOperator.identity(), String::strip);
+          List<Line> history = RandomHistory.of(random, UnaryOperator.identity(), String::strip);
           StringBuilder file = new StringBuilder();
           history.forEach(line -> file.append(paragraph(line, random)));
           RoundTrip.same(history, read(new SignalExportFormat(), "chat.md", file.toString()));

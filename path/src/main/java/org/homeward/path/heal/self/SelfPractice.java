@@ -24,7 +24,7 @@ public final class SelfPractice implements Practice {
 
   @Override
   public String code() {
-    return "u3";
+    return "a3";
   }
 
   @Override

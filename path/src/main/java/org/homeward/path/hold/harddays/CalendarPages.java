@@ -59,6 +59,9 @@ final class CalendarPages {
   private Reply file(Call call) {
     List<CalendarEvent> events =
         events(HardDays.of(call.book()), CalendarName.of(call.book()).title(), call.today());
+    if (events.isEmpty()) {
+      return call.seeSaying("No day is to come yet.", practice.path());
+    }
     return new CalendarFile(call.now(), events)
         .download("notes-" + practice.code() + "-" + call.today() + ".ics");
   }

@@ -195,7 +195,7 @@ final class BoxPages {
     Packing packing = Packing.of(call.book());
     if (!packing.begin(call.book(), files)) {
       files.forEach(UploadedFile::close);
-      form.error("files", "Others are being put in just now. Give it a moment.");
+      form.error("files", "Others are being put in right now. Give it a moment.");
       return show(call, form);
     }
     packing.await(SOON_MILLIS);

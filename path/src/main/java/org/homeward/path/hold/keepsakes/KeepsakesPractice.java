@@ -2,8 +2,10 @@ package org.homeward.path.hold.keepsakes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.book.Book;
 import org.homeward.book.EntryType;
 import org.homeward.path.hold.keepsakes.Keepsake.Standing;
+import org.homeward.path.practice.KeptFile;
 import org.homeward.path.practice.Moment;
 import org.homeward.path.practice.Offer;
 import org.homeward.path.practice.Practice;
@@ -51,6 +53,13 @@ public final class KeepsakesPractice implements Practice {
   @Override
   public boolean guards(EntryType<?> type) {
     return type == Lid.TYPE || type == Sealed.TYPE;
+  }
+
+  @Override
+  public List<KeptFile> files(Book book) {
+    return Box.of(book).files().stream()
+        .map(each -> new KeptFile(each.fact().name(), Sealed.attachment(each.id())))
+        .toList();
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
-import org.homeward.vault.StoreException;
 import org.homeward.web.upload.UploadedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +78,10 @@ final class Packing implements AutoCloseable {
         book.put(Sealed.TYPE, id, sealed.arrived());
         file.close();
       }
-    } catch (StoreException e) {
-      trouble = Optional.of("There was no room for all of it. What fitted is in the box.");
     } catch (IOException | RuntimeException e) {
-      // Locked in between, or the disk gave back something else: the message may quote a name.
-      trouble = Optional.of("Not all of it could be put in. What is whole is in the box.");
+      // Locked in between, or no room on the disk: the message may quote a name.
+      trouble =
+          Optional.of("Not all of it could be put in. Is the disk full? What is whole is in it.");
     }
   }
 

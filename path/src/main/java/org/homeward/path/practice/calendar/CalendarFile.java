@@ -17,7 +17,7 @@ import org.homeward.web.page.Reply;
 /// ```
 ///
 /// @param made when it was made, written as every event's DTSTAMP
-/// @param events what is in it, in this order
+/// @param events what is in it, in this order; one or more, as a calendar without one is malformed
 public record CalendarFile(Instant made, List<CalendarEvent> events) {
   /// The longest line in octets, without its end (RFC 5545, section 3.1).
   static final int LINE_OCTETS_MAX = 75;
@@ -29,8 +29,13 @@ public record CalendarFile(Instant made, List<CalendarEvent> events) {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /// Copies the list, so that the record cannot change.
+  ///
+  /// @throws IllegalArgumentException when there is no event
   public CalendarFile {
     events = List.copyOf(events);
+    if (events.isEmpty()) {
+      throw new IllegalArgumentException("a calendar file has an event");
+    }
   }
 
   /// The file as an answer.

@@ -1,14 +1,12 @@
 package org.homeward.path.see.chats;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
-import org.homeward.book.EntryId;
 import org.homeward.chats.words.Listed;
 import org.homeward.chats.words.WordLists;
 import org.homeward.path.practice.EntryPages;
@@ -84,22 +82,19 @@ final class ListPages {
       Tongue tongue,
       Sense sense,
       List<Entry<OwnPhrase>> own,
-      List<Shown> phrases,
-      List<Shown> alike,
+      List<ListedLines.Shown> phrases,
+      List<ListedLines.Shown> alike,
       List<Entry<LeftOut>> leftOut) {}
-
-  /// A line that comes along.
-  ///
-  /// @param meta where it counts, or which list it is in; "" where there is nothing to say
-  /// @param act what leaving it out is called
-  /// @param out the address that leaves it out
-  record Shown(String words, String meta, String act, String out) {}
 
   /// What the page of a search shows.
   ///
   /// @param counted what the words typed are counted as, as a sentence
   record FoundPage(
-      ChatsPractice practice, String searched, String counted, List<Shown> found, boolean more) {}
+      ChatsPractice practice,
+      String searched,
+      String counted,
+      List<ListedLines.Shown> found,
+      boolean more) {}
 
   /// What the form of own words shows.
   record PhrasePage(
@@ -121,11 +116,13 @@ final class ListPages {
 
   private Reply all(Call call, Tongue tongue) {
     OwnLists lists = OwnLists.of(call.book());
-    List<Listed> used = used(call.book());
+    List<Listed> used = ListedLines.used(call.book());
     List<Row> rows = new ArrayList<>();
     for (Sense sense : Sense.values()) {
       long lines =
-          used.stream().filter(each -> isOf(each, tongue, sense) && !each.lookAlike()).count();
+          used.stream()
+              .filter(each -> ListedLines.isOf(each, tongue, sense) && !each.lookAlike())
+              .count();
       long mine = lists.phrases().stream().filter(each -> isOf(each, tongue, sense)).count();
       String words = lines + (lines == 1 ? " line" : " lines");
       rows.add(
@@ -147,23 +144,6 @@ final class ListPages {
     return practice.at("lists/in/" + tongue.code() + "/" + sense.meaning().label());
   }
 
-  /// The lines that come along and are not left out.
-  private static List<Listed> used(Book book) {
-    Set<EntryId> out =
-        OwnLists.of(book).leftOut().stream().map(Entry::id).collect(Collectors.toSet());
-    return WordLists.builtIn().phrases().stream()
-        .filter(each -> !out.contains(LeftOut.of(each, tongue(each)).id()))
-        .toList();
-  }
-
-  private static Tongue tongue(Listed listed) {
-    return Tongue.ofCode(listed.language()).orElseThrow();
-  }
-
-  private static boolean isOf(Listed listed, Tongue tongue, Sense sense) {
-    return listed.language().equals(tongue.code()) && listed.meaning() == sense.meaning();
-  }
-
   private static boolean isOf(Entry<OwnPhrase> own, Tongue tongue, Sense sense) {
     return own.fact().tongue() == tongue && own.fact().sense() == sense;
   }
@@ -177,11 +157,12 @@ final class ListPages {
 
   private Reply list(Book book, Tongue tongue, Sense sense) {
     OwnLists lists = OwnLists.of(book);
-    List<Shown> phrases = new ArrayList<>();
-    List<Shown> alike = new ArrayList<>();
-    for (Listed listed : used(book)) {
-      if (isOf(listed, tongue, sense)) {
-        (listed.lookAlike() ? alike : phrases).add(shown(listed, where(listed)));
+    List<ListedLines.Shown> phrases = new ArrayList<>();
+    List<ListedLines.Shown> alike = new ArrayList<>();
+    for (Listed listed : ListedLines.used(book)) {
+      if (ListedLines.isOf(listed, tongue, sense)) {
+        (listed.lookAlike() ? alike : phrases)
+            .add(ListedLines.shown(listed, ListedLines.where(listed), practice));
       }
     }
     return Reply.page(
@@ -196,41 +177,6 @@ final class ListPages {
             lists.leftOut().reversed().stream()
                 .filter(each -> each.fact().tongue() == tongue && each.fact().sense() == sense)
                 .toList()));
-  }
-
-  private Shown shown(Listed listed, String meta) {
-    return new Shown(
-        breakable(listed.words()),
-        meta,
-        listed.lookAlike() ? "Let it count" : "Leave it out",
-        practice.at("lists/line/" + listed.language() + "/" + listed.line() + "/out"));
-  }
-
-  /// With places where a narrow page may begin a new line.
-  private static String breakable(String words) {
-    return words.replace("/", "/\u200B");
-  }
-
-  /// Where a line counts only, as its marks say.
-  private static String where(Listed listed) {
-    List<String> parts = Arrays.asList(listed.text().split(" +"));
-    List<String> where = new ArrayList<>();
-    if (parts.contains("=")) {
-      where.add("standing alone");
-    }
-    if (parts.contains("^")) {
-      where.add("at the start");
-    }
-    if (parts.contains("$")) {
-      where.add("at the end");
-    }
-    if (parts.contains("?")) {
-      where.add(listed.lookAlike() ? "as a question" : "also as a question");
-    }
-    if (parts.contains("~")) {
-      where.add("never beside a question");
-    }
-    return String.join(", ", where);
   }
 
   /// A form that already knows which list it was opened from.
@@ -258,7 +204,7 @@ final class ListPages {
     if (line.isEmpty()) {
       return new Reply.NotFound();
     }
-    Tongue tongue = tongue(line.get());
+    Tongue tongue = ListedLines.tongue(line.get());
     LeftOut out = LeftOut.of(line.get(), tongue);
     call.book().put(LeftOut.TYPE, out.id(), out);
     call.session().say(Flash.undoable("Left out.", LeftOut.TYPE, out.id()));
@@ -283,10 +229,10 @@ final class ListPages {
     if (WordLists.plain(searched).isEmpty()) {
       return Reply.see(practice.at("lists"));
     }
-    List<Shown> found =
-        used(call.book()).stream()
+    List<ListedLines.Shown> found =
+        ListedLines.used(call.book()).stream()
             .filter(listed -> listed.has(searched))
-            .map(listed -> shown(listed, meta(listed)))
+            .map(listed -> ListedLines.shown(listed, ListedLines.meta(listed), practice))
             .toList();
     return Reply.page(
         "see/chats/listed.jte",
@@ -296,11 +242,6 @@ final class ListPages {
             counted(OwnLists.of(call.book()).senses(searched)),
             found.stream().limit(FOUND_SHOWN).toList(),
             found.size() > FOUND_SHOWN));
-  }
-
-  private static String meta(Listed listed) {
-    String sense = Sense.of(listed.meaning()).label() + ", " + tongue(listed).label();
-    return listed.lookAlike() ? "Not counted as: " + sense : sense;
   }
 
   private static String counted(Set<Sense> senses) {

@@ -178,11 +178,11 @@ class SelfTest {
     says(Situation.FIRST_HOURS);
     assertEquals(List.of(), paths());
     says(Situation.WEEKS);
-    assertEquals(List.of("/n/u3/week"), paths());
+    assertEquals(List.of("/n/a3/week"), paths());
     answers(MONDAY, QuestionSet.ALIVE, "The sea");
     assertEquals(List.of(), paths());
     test.at("2026-10-12T10:00");
-    assertEquals(List.of("/n/u3/week"), paths());
+    assertEquals(List.of("/n/a3/week"), paths());
   }
 
   private List<String> paths() {

@@ -121,6 +121,11 @@ class CalendarFileTest {
   }
 
   @Test
+  void a_file_without_an_event_is_refused_because_no_calendar_takes_one() {
+    assertThrows(IllegalArgumentException.class, () -> file());
+  }
+
+  @Test
   void a_time_that_ends_before_it_begins_is_refused() {
     assertThrows(IllegalArgumentException.class, () -> new When.Days(DAY, DAY.minusDays(1)));
     LocalDateTime noon = DAY.atTime(12, 0);

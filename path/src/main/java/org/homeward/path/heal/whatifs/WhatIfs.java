@@ -1,0 +1,103 @@
+package org.homeward.path.heal.whatifs;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.book.Book;
+import org.homeward.book.Entry;
+import org.homeward.book.EntryType;
+import org.homeward.book.Fact;
+
+/// What goes round, and what was wanted to be told.
+///
+/// @param all every what-if, newest first
+/// @param tells every thing they wanted to tell, newest first
+/// @param sittings every ten minutes, newest first
+/// @param plan when the ten minutes are
+public record WhatIfs(
+    List<Entry<WhatIf>> all,
+    List<Entry<ToTell>> tells,
+    List<Entry<TenMinutes>> sittings,
+    TenPlan plan) {
+  /// What a book holds.
+  public static WhatIfs of(Book book) {
+    return book.view(WhatIfs.class, WhatIfs::compute);
+  }
+
+  private static WhatIfs compute(Book book) {
+    return new WhatIfs(
+        newestFirst(book, WhatIf.TYPE),
+        newestFirst(book, ToTell.TYPE),
+        newestFirst(book, TenMinutes.TYPE),
+        book.find(TenPlan.TYPE, TenPlan.ONLY)
+            .map(Entry::fact)
+            .orElse(new TenPlan(Optional.empty())));
+  }
+
+  private static <F extends Fact> List<Entry<F>> newestFirst(Book book, EntryType<F> type) {
+    return book.all(type).stream()
+        .sorted(Comparator.comparing((Entry<F> entry) -> entry.began()).reversed())
+        .toList();
+  }
+
+  /// Those that wait for their ten minutes.
+  public List<Entry<WhatIf>> waiting() {
+    return all.stream().filter(each -> each.fact().away().isEmpty()).toList();
+  }
+
+  /// Those that are put away.
+  public List<Entry<WhatIf>> away() {
+    return all.stream().filter(each -> each.fact().away().isPresent()).toList();
+  }
+
+  /// The ten minutes of a day, in the person's zone; empty where there were none.
+  public Optional<Entry<TenMinutes>> on(LocalDate day, ZoneId zone) {
+    return sittings.stream()
+        .filter(each -> LocalDate.ofInstant(each.began(), zone).equals(day))
+        .findFirst();
+  }
+
+  /// How many of something were written in each week.
+  ///
+  /// @param first the Monday of the first
+  /// @param counts one for each week up to the one of today, which is not over
+  public record Weeks(LocalDate first, List<Integer> counts) {
+    /// The counts of the weeks that were whole: not the one in which it began, nor this one.
+    List<Integer> whole() {
+      return counts.size() <= 2 ? List.of() : counts.subList(1, counts.size() - 1);
+    }
+
+    /// The same as it stood a week earlier.
+    Weeks aWeekBefore() {
+      return new Weeks(first, counts.subList(0, Math.max(0, counts.size() - 1)));
+    }
+  }
+
+  /// How many what-ifs were written in each week; empty where none was.
+  public Weeks weeks(LocalDate today, ZoneId zone) {
+    return weeks(all.stream().map(Entry::began).toList(), today, zone);
+  }
+
+  private static Weeks weeks(List<Instant> times, LocalDate today, ZoneId zone) {
+    List<LocalDate> mondays =
+        times.stream().map(each -> monday(LocalDate.ofInstant(each, zone))).sorted().toList();
+    LocalDate last = monday(today);
+    LocalDate first = mondays.isEmpty() ? last : mondays.getFirst();
+    List<Integer> counts = new ArrayList<>();
+    for (LocalDate week = first; !week.isAfter(last); week = week.plusWeeks(1)) {
+      LocalDate wanted = week;
+      counts.add((int) mondays.stream().filter(wanted::equals).count());
+    }
+    return new Weeks(first, mondays.isEmpty() ? List.of() : List.copyOf(counts));
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+}
