@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class ToneTest {
   }
 
   private static Form form(String... fields) {
-    Map<String, List<String>> sent = new java.util.LinkedHashMap<>();
+    Map<String, List<String>> sent = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i += 2) {
       sent.put(fields[i], List.of(fields[i + 1]));
     }

@@ -3,6 +3,7 @@ package org.homeward.path.tell.tone.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -178,8 +179,7 @@ class ToneCheckTest {
       })
   void a_long_text_is_read_in_a_moment(String piece) {
     String text = piece.repeat(ToneCheck.CHARS_MAX / piece.length());
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> assertRemarksFit(text));
+    assertTimeout(Duration.ofSeconds(20), () -> assertRemarksFit(text));
   }
 
   @Test
