@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class SharedLifeTest {
 
   @RegisterExtension final Night night = new Night();
 
+  @Proves("affairs")
   @ParameterizedTest
   @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
   void what_shows_is_put_off_and_what_is_weighty_waits_for_a_calm_hour(Screen screen) {
