@@ -39,7 +39,7 @@ class GoingHomeTest {
 
   private static void writesTheLastPage(Person person) {
     person.opens("/n/s7/wish/new").types("What do you wish?", LAST).presses("Keep");
-    person.presses("Path").presses("Going home").sees("You may come sooner.");
+    person.presses("Path").unfolds("Free").presses("Going home").sees("You may come sooner.");
     person.presses("The first page beside the last").sees(FIRST).sees(LAST);
     assertTrue(person.prints().words().contains(FIRST));
     person.presses("What I learned").sees("Nothing is written yet.").presses("Write it");

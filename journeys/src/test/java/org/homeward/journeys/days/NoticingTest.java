@@ -64,7 +64,11 @@ class NoticingTest {
   void forgiving_has_a_place_when_it_comes_by_itself(Screen screen) {
     Person person = night.person(screen);
     person.setsUp();
-    person.presses("Path").presses("Forgiving").sees("Nothing is here, and nothing needs to be.");
+    person
+        .presses("Path")
+        .unfolds("Free")
+        .presses("Forgiving")
+        .sees("Nothing is here, and nothing needs to be.");
     person.presses("Write a letter").presses("Keep").sees("Write a few words first.");
     person.types("In your words", HEAVY).chooses("Myself").presses("Keep").sees("To myself");
     person.presses("Write a wish").types("What do you wish?", WISH).presses("Keep").sees(WISH);

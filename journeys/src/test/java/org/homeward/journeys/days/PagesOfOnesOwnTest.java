@@ -41,7 +41,7 @@ class PagesOfOnesOwnTest {
   @Test
   void somebody_writes_pages_and_is_offered_a_kinder_form() {
     Person person = someoneWeeksAfter(Screen.PHONE_AT_NIGHT);
-    person.opens("/p").presses("Pages").sees("Nothing is written yet.");
+    person.opens("/p").unfolds("Heal").presses("Pages").sees("Nothing is written yet.");
     person.presses("A free page").presses("Put it away");
     person.isAskedAgain("My page", "One sentence is a page too.");
     writesAFreePage(person, NIGHT_WORDS, 6, 3);

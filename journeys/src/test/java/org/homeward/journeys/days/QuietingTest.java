@@ -83,7 +83,12 @@ class QuietingTest {
     person.presses("Begin").sees("Until 9:1").sees(STAYED).sees("I said it when I could");
 
     night.home().restartAt(MORNING.plus(25, ChronoUnit.MINUTES));
-    person.comesBackAndUnlocks().presses("Path").presses("What if").sees("ten minutes are taken");
+    person
+        .comesBackAndUnlocks()
+        .presses("Path")
+        .unfolds("Heal")
+        .presses("What if")
+        .sees("ten minutes are taken");
     person.opens("/n/e8/ten").sees("The ten minutes are over.").doesNotSee(STAYED);
     person.chooses("How loud are they now?", 4).presses("Put them away").sees("They are put away.");
     person.presses("Back").sees("All of them are put away.").presses("What is put away");
