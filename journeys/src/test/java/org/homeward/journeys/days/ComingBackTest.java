@@ -23,7 +23,7 @@ class ComingBackTest {
 
   @Proves("return")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "WITHOUT_SCRIPT")
   void what_was_written_while_calm_is_read_back_when_they_come_back(Screen screen) {
     night.home().restartAt(Instant.parse("2026-10-03T10:00:00Z"));
     Person person = night.person(screen);

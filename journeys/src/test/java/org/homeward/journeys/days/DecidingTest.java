@@ -29,7 +29,7 @@ class DecidingTest {
 
   @Proves("weigh")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT", "WITH_THE_KEYBOARD_ALONE"})
+  @EnumSource(names = "WITH_THE_KEYBOARD_ALONE")
   void somebody_weighs_both_sides_and_weighs_them_again_a_week_later(Screen screen) {
     Person person = someoneDoubting(screen);
     person.opens("/n/g5").sees("Both lists are empty.");

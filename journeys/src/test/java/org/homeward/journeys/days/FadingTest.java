@@ -19,7 +19,7 @@ class FadingTest {
 
   @Proves("parting")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "PHONE_AT_NIGHT")
   void contact_within_the_plan_is_no_slip_and_contact_over_it_is_one(Screen screen) {
     night.home().restartAt(Instant.parse("2026-10-03T10:00:00Z"));
     Person person = night.person(screen);

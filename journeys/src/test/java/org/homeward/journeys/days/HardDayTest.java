@@ -25,7 +25,7 @@ class HardDayTest {
 
   @Proves("harddays")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "WITHOUT_SCRIPT")
   void a_plan_made_while_calm_is_offered_three_days_before_without_a_name(Screen screen) {
     night.home().restartAt(Instant.parse("2026-10-03T10:00:00Z"));
     Person person = night.person(screen);

@@ -88,7 +88,7 @@ class MessagesTest {
 
   @Proves("chats")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT", "DESKTOP_AT_NIGHT"})
+  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
   void a_chat_is_remembered_seen_and_kept_only_as_far_as_asked(Screen screen) throws IOException {
     night.mayNotBeReadable(ANSWER);
     night.mayNotBeReadable(KIND);

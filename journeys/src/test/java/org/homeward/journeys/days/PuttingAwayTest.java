@@ -55,7 +55,7 @@ class PuttingAwayTest {
 
   @Proves("keepsakes")
   @ParameterizedTest
-  @EnumSource(names = {"WITHOUT_SCRIPT", "WITH_THE_KEYBOARD_ALONE"})
+  @EnumSource(names = "WITH_THE_KEYBOARD_ALONE")
   void what_is_for_good_waits_a_month_and_is_asked_again(Screen screen) {
     Person person = comes(screen);
     person.opens(HERE).sees("Nothing is written down.").presses("Write down the first");
@@ -78,7 +78,7 @@ class PuttingAwayTest {
 
   @Proves("keepsakes")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "PHONE")
   void a_box_stays_closed_until_its_day_or_a_day_after_asking(Screen screen) {
     night.mayNotBeReadable(SUNG);
     night.mayNotBeReadable("our-harbour");

@@ -34,7 +34,7 @@ class QuietingTest {
 
   @Proves("detox")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "WITHOUT_SCRIPT")
   void screens_become_quiet_one_by_one(Screen screen) {
     Person person = comes(screen);
     person.opens(SCREENS).sees("Where do you see them most?").presses("Choose where to begin");
@@ -69,7 +69,7 @@ class QuietingTest {
 
   @Proves("whatifs")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "PHONE_AT_NIGHT")
   void what_ifs_get_ten_minutes_and_are_put_away(Screen screen) {
     Person person = comes(screen);
     person.opens("/n/e8").sees("When the next one comes, it has a place.");

@@ -25,7 +25,7 @@ class SharedChildrenTest {
 
   @Proves("children")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "WITHOUT_SCRIPT")
   void the_weeks_are_drawn_and_a_message_waits_a_day_and_counts_as_business(Screen screen) {
     night.home().restartAt(Instant.parse("2026-10-03T10:00:00Z"));
     Person person = night.person(screen);

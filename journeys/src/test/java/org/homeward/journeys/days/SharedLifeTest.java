@@ -27,7 +27,7 @@ class SharedLifeTest {
 
   @Proves("affairs")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "PHONE_AT_NIGHT")
   void what_shows_is_put_off_and_what_is_weighty_waits_for_a_calm_hour(Screen screen) {
     night.home().restartAt(Instant.parse("2026-10-03T10:00:00Z"));
     Person person = night.person(screen);

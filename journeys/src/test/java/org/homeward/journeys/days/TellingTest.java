@@ -33,7 +33,7 @@ class TellingTest {
 
   @Proves("talk")
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_AT_NIGHT", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "PHONE_AT_NIGHT")
   void a_talk_is_prepared_rehearsed_held_and_looked_back_at(Screen screen) {
     Person person = someoneTelling(screen);
     person.opens("/n/d5/new").types("Name", "Ana from upstairs").presses("Keep");
@@ -114,7 +114,7 @@ class TellingTest {
 
   @Proves("letter")
   @ParameterizedTest
-  @EnumSource(names = {"WITH_THE_KEYBOARD_ALONE", "WITHOUT_SCRIPT"})
+  @EnumSource(names = "WITHOUT_SCRIPT")
   void what_is_never_sent_is_kept_changed_or_burned_and_seen_gone(Screen screen) {
     Person person = someoneTelling(screen);
     person.opens("/n/z6").presses("Write what I will not send");

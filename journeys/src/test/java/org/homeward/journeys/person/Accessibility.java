@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// scripts are not looked at; a zoomed page differs from a phone's in nothing axe sees.
 final class Accessibility {
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+  private static final Set<String> COLOURED = ConcurrentHashMap.newKeySet();
 
   private Accessibility() {}
 
@@ -25,10 +26,12 @@ final class Accessibility {
       return List.of();
     }
     List<String> found = new ArrayList<>(found(axe(page), page, screen.width + " px"));
-    // Of all rules, the theme only touches this one.
-    page.emulateMedia(theme(!screen.dark));
-    found.addAll(found(axe(page).withRules(List.of("color-contrast")), page, "in the other theme"));
-    page.emulateMedia(theme(screen.dark));
+    // Of all rules, the theme touches this one alone; and the width touches no colour.
+    if (COLOURED.add(kind(page))) {
+      page.emulateMedia(theme(!screen.dark));
+      found.addAll(found(axe(page).withRules(List.of("color-contrast")), page, "other theme"));
+      page.emulateMedia(theme(screen.dark));
+    }
     return found;
   }
 
