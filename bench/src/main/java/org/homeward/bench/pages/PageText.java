@@ -20,6 +20,8 @@ final class PageText {
       Set.of("svg", "script", "textarea", "select", "table", "noscript", "code");
   private static final Pattern LEFT_OUT_CLASS =
       Pattern.compile("class=\"[^\"]*\\b(own|quote|unseen|answers|stem|answered|ends|source)\\b");
+  // English is measured: a list of Spanish phrases is not.
+  private static final Pattern OTHER_LANGUAGE = Pattern.compile("\\blang=\"(?!en\\b)");
   private static final int WORDS_LEAST = 4;
 
   private final List<String> blocks = new ArrayList<>();
@@ -58,7 +60,10 @@ final class PageText {
     }
     if (begins) {
       open.push(name);
-      boolean leftOut = LEFT_OUT.contains(name) || LEFT_OUT_CLASS.matcher(attributes).find();
+      boolean leftOut =
+          LEFT_OUT.contains(name)
+              || LEFT_OUT_CLASS.matcher(attributes).find()
+              || OTHER_LANGUAGE.matcher(attributes).find();
       if (leftOut && leftOutAt == 0) {
         leftOutAt = open.size();
       }

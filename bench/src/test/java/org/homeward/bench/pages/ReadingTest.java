@@ -48,6 +48,14 @@ class ReadingTest {
   }
 
   @Test
+  void another_language_is_not_graded() {
+    String html =
+        "<main><ul><li><span lang=\"es\">vete al infierno de una vez</span> This is a short one.</li>"
+            + "<li><span lang=\"en\">go away for good now</span></li></ul></main>";
+    assertEquals(List.of("This is a short one.", "go away for good now"), PageText.of(html));
+  }
+
+  @Test
   @Tag("slow")
   void no_page_asks_for_more_than_eight_years_of_school() throws Exception {
     Map<String, Grade> grades = ReadingMeasurement.grades(1, 60);

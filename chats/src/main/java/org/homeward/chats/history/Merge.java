@@ -51,8 +51,6 @@ final class Merge {
     return new Merged(history, merge.doubles);
   }
 
-  private record Key(long time, int sender, MessageKind kind, String text) {}
-
   private record Place(long time, int sender) {}
 
   private static boolean hasMinutesOnly(Archive archive) {
@@ -61,17 +59,17 @@ final class Merge {
 
   private Archive run() {
     int firstShared = earlier.firstAtOrAfter(startOfMinute(later.time(0)));
-    Map<Key, Integer> unmatched = new HashMap<>();
+    Sightings unmatched = new Sightings();
     for (int i = firstShared; i < earlier.size(); i++) {
       earlier.read(i, message);
-      unmatched.merge(key(message, message.sender()), 1, Integer::sum);
+      unmatched.add(key(message, message.sender()));
     }
     boolean[] isDouble = new boolean[later.size()];
     long end = earlier.time(earlier.size() - 1);
     int shared = later.firstAtOrAfter(startOfMinute(end) + SECONDS_PER_MINUTE);
     for (int i = 0; i < shared; i++) {
       later.read(i, message);
-      isDouble[i] = take(unmatched, key(message, mapped(message.sender())));
+      isDouble[i] = unmatched.take(key(message, mapped(message.sender())));
     }
     boolean[] isReplaced = matchChanged(unmatched, isDouble, firstShared, shared);
     return joined(isDouble, isReplaced);
@@ -81,12 +79,12 @@ final class Merge {
   ///
   /// @return the earlier export's messages that the later one has in words
   private boolean[] matchChanged(
-      Map<Key, Integer> unmatched, boolean[] isDouble, int firstShared, int shared) {
+      Sightings unmatched, boolean[] isDouble, int firstShared, int shared) {
     Map<Place, Integer> written = new HashMap<>();
     Map<Place, Integer> gone = new HashMap<>();
     for (int i = earlier.size() - 1; i >= firstShared; i--) {
       earlier.read(i, message);
-      if (message.kind().authored() && take(unmatched, key(message, message.sender()))) {
+      if (message.kind().authored() && unmatched.take(key(message, message.sender()))) {
         boolean isGone = message.kind() == MessageKind.DELETED;
         (isGone ? gone : written).put(place(message, message.sender()), i);
       }
@@ -130,25 +128,12 @@ final class Merge {
     return history;
   }
 
-  private static boolean take(Map<Key, Integer> unmatched, Key key) {
-    Integer left = unmatched.get(key);
-    if (left == null) {
-      return false;
-    }
-    if (left == 1) {
-      unmatched.remove(key);
-    } else {
-      unmatched.put(key, left - 1);
-    }
-    return true;
-  }
-
   private int mapped(int sender) {
     return sender == Message.NOBODY ? sender : senderInEarlier[sender];
   }
 
-  private Key key(Message of, int sender) {
-    return new Key(time(of), sender, of.kind(), of.text());
+  private long key(Message of, int sender) {
+    return Sightings.keyOf(of, time(of), sender);
   }
 
   private Place place(Message of, int sender) {
