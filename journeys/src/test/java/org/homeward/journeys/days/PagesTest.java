@@ -14,11 +14,13 @@ import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Screen;
 import org.homeward.journeys.program.Figures;
 import org.homeward.journeys.program.PlainVisitor;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What holds for every page there is, found by its links: nobody has to add a new page here.
 @Journey
+@Order(2)
 class PagesTest {
   private static final int HTML_BYTES_MAX = 60_000;
   private static final String UNNAMED =
