@@ -13,8 +13,7 @@ import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.message.Sink;
 
 /// Counts what a history is made of.
-// Counted for each of millions of messages; the kinds' numbers are kept nowhere.
-@SuppressWarnings("EnumOrdinal")
+@SuppressWarnings("EnumOrdinal") // it counts each of millions; the kinds' numbers are kept nowhere
 public final class Totals implements Sink {
   private final List<String> names = new ArrayList<>();
   private long[] bySender = new long[8];

@@ -17,6 +17,7 @@ import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
 import org.homeward.chats.source.Zipped;
 import org.homeward.chats.text.sqlite.SqliteFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,7 @@ class FormatsTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() throws Exception {
     List<byte[]> archives = new ArrayList<>();

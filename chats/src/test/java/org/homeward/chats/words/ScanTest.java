@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +167,7 @@ class ScanTest {
     assertTrue(refused.line() >= 2, refused.getMessage());
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_can_be_scanned() throws Exception {
     long seed = new Random().nextLong();

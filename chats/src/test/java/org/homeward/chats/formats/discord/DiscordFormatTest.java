@@ -21,6 +21,7 @@ import org.homeward.chats.reading.NoteKind;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DiscordFormatTest {
@@ -125,6 +126,7 @@ class DiscordFormatTest {
     assertTrue(reading.notes().all().stream().map(Note::kind).allMatch(NoteKind.ONE_SIDED::equals));
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     byte[] chat = CHAT.getBytes(UTF_8);

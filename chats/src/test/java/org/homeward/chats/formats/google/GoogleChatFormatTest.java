@@ -17,6 +17,7 @@ import org.homeward.chats.reading.Joined;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GoogleChatFormatTest {
@@ -112,6 +113,7 @@ class GoogleChatFormatTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     byte[] chat = CHAT.getBytes(UTF_8);

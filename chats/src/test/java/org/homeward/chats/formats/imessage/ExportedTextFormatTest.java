@@ -15,6 +15,7 @@ import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Fuzz;
 import org.homeward.chats.reading.NoteKind;
 import org.homeward.chats.reading.Reading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExportedTextFormatTest {
@@ -85,6 +86,7 @@ class ExportedTextFormatTest {
     assertEquals(NoteKind.NO_ZONE, reading.notes().all().getFirst().kind());
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     Fuzz.run(getClass(), "imessage-exporter", "Ana.txt", List.of(CHAT.getBytes(UTF_8)));

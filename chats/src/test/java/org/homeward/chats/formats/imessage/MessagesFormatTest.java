@@ -32,6 +32,7 @@ import org.homeward.chats.source.Zipped;
 import org.homeward.chats.text.sqlite.SqliteFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -249,6 +250,7 @@ class MessagesFormatTest {
     assertTrue(refused.sentence().contains("chat.db"), refused.sentence());
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() throws Exception {
     List<byte[]> files = new ArrayList<>();

@@ -23,6 +23,7 @@ import org.homeward.chats.reading.Reading;
 import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LineFormatTest {
@@ -194,6 +195,7 @@ class LineFormatTest {
     assertEquals(NoteKind.CUT, reading.notes().all().getFirst().kind());
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     Fuzz.run(getClass(), "line", "line.txt", List.of(JAPANESE.getBytes(UTF_8)));

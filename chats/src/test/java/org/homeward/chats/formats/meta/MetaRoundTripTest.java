@@ -18,6 +18,7 @@ import org.homeward.chats.reading.Reading;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
 import org.homeward.chats.source.Source;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +48,7 @@ class MetaRoundTripTest {
     }
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @EnumSource
   void any_bytes_are_read_or_refused(MetaApp app) {

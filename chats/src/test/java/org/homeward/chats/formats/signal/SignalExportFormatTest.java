@@ -18,6 +18,7 @@ import org.homeward.chats.reading.Joined;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SignalExportFormatTest {
@@ -99,6 +100,7 @@ class SignalExportFormatTest {
     assertEquals(List.of("Ana", "Ben"), chats.stream().map(Chat::name).toList());
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     Fuzz.run(

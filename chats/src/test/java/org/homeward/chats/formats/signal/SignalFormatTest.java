@@ -23,6 +23,7 @@ import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.Bundles;
 import org.homeward.chats.source.BytesSource;
 import org.homeward.chats.source.Zipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SignalFormatTest {
@@ -124,6 +125,7 @@ class SignalFormatTest {
     assertEquals(NoteKind.CUT, reading.notes().all().getFirst().kind());
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     Fuzz.run(getClass(), "signal", "main.jsonl", List.of(CHAT.getBytes(UTF_8)));

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.reading.Collected;
 import org.homeward.chats.reading.Fuzz;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SmsRoundTripTest {
@@ -128,6 +129,7 @@ class SmsRoundTripTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     List<byte[]> files = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.homeward.chats.reading.NoteKind;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.BytesSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TelegramRoundTripTest {
@@ -61,6 +62,7 @@ class TelegramRoundTripTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     Random random = new Random(6);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.chats.reading.Fuzz;
 import org.homeward.chats.reading.Joined;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AnyBytesTest {
@@ -41,6 +42,7 @@ class AnyBytesTest {
     return chat.toString();
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_or_refused() {
     List<byte[]> files = new ArrayList<>();

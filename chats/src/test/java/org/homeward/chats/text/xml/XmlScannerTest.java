@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class XmlScannerTest {
@@ -132,6 +133,7 @@ class XmlScannerTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void any_bytes_are_read_to_their_end() throws IOException {
     Random random = new Random(3);
