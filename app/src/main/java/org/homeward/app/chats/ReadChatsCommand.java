@@ -58,11 +58,12 @@ public final class ReadChatsCommand {
     Reading reading =
         new Reading(new Reading.Choices(zone, choices.dayOrder(), choices.me()), bytes -> {});
     OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
+    FutureTask<Lexicon> words = new FutureTask<>(lexicon(choices));
     if (choices.output() == ChatChoices.Output.WORDS_CHECKED) {
-      new WordCheck(checked(choices)).print(terminal.out());
+      words.run();
+      new WordCheck(ready(words)).print(terminal.out());
       return;
     }
-    FutureTask<Lexicon> words = new FutureTask<>(lexicon(choices));
     Thread.ofPlatform().daemon().start(() -> makeReady(words, choices.output()));
     try {
       History history = new History(Formats.all());
@@ -148,12 +149,6 @@ public final class ReadChatsCommand {
     } catch (ExecutionException | InterruptedException e) {
       throw new IllegalStateException("the word lists are not ready", e);
     }
-  }
-
-  private static Lexicon checked(ChatChoices choices) throws Refusal, IOException {
-    var task = new FutureTask<>(lexicon(choices));
-    task.run();
-    return ready(task);
   }
 
   /// The person's own lists are read at once, as they may be refused; the packed ones when asked.

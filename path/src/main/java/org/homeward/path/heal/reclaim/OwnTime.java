@@ -1,8 +1,6 @@
 package org.homeward.path.heal.reclaim;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
+import org.homeward.path.practice.Mondays;
 
 /// Everything about one's own time.
 ///
@@ -39,11 +38,6 @@ public record OwnTime(
         List.copyOf(book.all(WeekPlan.TYPE)),
         List.copyOf(lived),
         List.copyOf(steps));
-  }
-
-  /// The first day of the week a day is in.
-  static LocalDate mondayOf(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   List<Entry<OwnThing>> of(Kind kind) {
@@ -105,7 +99,7 @@ public record OwnTime(
         .forEach(part -> lines.put(part.thing(), new Line(part.what(), part.minutes(), 0)));
     for (Entry<Lived> entry : lived.reversed()) {
       Lived each = entry.fact();
-      if (mondayOf(each.day()).equals(monday)) {
+      if (Mondays.of(each.day()).equals(monday)) {
         lines.merge(
             each.thing(),
             new Line(each.what(), 0, each.minutes()),
@@ -117,11 +111,11 @@ public record OwnTime(
 
   /// The weeks up to this one, oldest first: from the first with something in it, at most so many.
   List<Week> weeks(LocalDate today, int most) {
-    LocalDate now = mondayOf(today);
+    LocalDate now = Mondays.of(today);
     Optional<LocalDate> first =
         Stream.concat(
                 plans.stream().map(plan -> plan.fact().monday()),
-                lived.stream().map(each -> mondayOf(each.fact().day())))
+                lived.stream().map(each -> Mondays.of(each.fact().day())))
             .filter(monday -> !monday.isAfter(now))
             .min(Comparator.naturalOrder());
     if (first.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.path.practice.EntryPages;
+import org.homeward.path.practice.Mondays;
 import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
@@ -38,7 +39,7 @@ final class OwnWeekPages {
     hours.routes(behind);
     behind
         .get(practice.at("hours"), this::all)
-        .get(practice.at("week"), call -> Reply.see(week(OwnTime.mondayOf(call.today()))))
+        .get(practice.at("week"), call -> Reply.see(week(Mondays.of(call.today()))))
         .get(practice.at("week/{monday}"), this::plan)
         .post(practice.at("week/{monday}"), this::keep)
         .get(practice.at("paper"), this::paper);
@@ -110,7 +111,7 @@ final class OwnWeekPages {
     try {
       LocalDate monday = LocalDate.parse(call.param("monday"));
       boolean known =
-          monday.equals(OwnTime.mondayOf(monday)) && !monday.isAfter(call.today().plusDays(7));
+          monday.equals(Mondays.of(monday)) && !monday.isAfter(call.today().plusDays(7));
       return known ? Optional.of(monday) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
@@ -128,7 +129,7 @@ final class OwnWeekPages {
   }
 
   private Reply form(Call call, LocalDate monday, Form form) {
-    LocalDate now = OwnTime.mondayOf(call.today());
+    LocalDate now = Mondays.of(call.today());
     boolean thisWeek = monday.equals(now);
     var page =
         new PlanPage(
@@ -163,6 +164,6 @@ final class OwnWeekPages {
     OwnTime own = OwnTime.of(call.book());
     return Reply.page(
         "heal/reclaim/paper.jte",
-        new PaperPage(practice, own, own.week(OwnTime.mondayOf(call.today())), Times.of(call)));
+        new PaperPage(practice, own, own.week(Mondays.of(call.today())), Times.of(call)));
   }
 }

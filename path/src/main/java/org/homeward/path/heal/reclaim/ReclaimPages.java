@@ -10,6 +10,7 @@ import org.homeward.book.EntryId;
 import org.homeward.path.heal.self.Light;
 import org.homeward.path.heal.self.Lights;
 import org.homeward.path.practice.EntryPages;
+import org.homeward.path.practice.Mondays;
 import org.homeward.path.practice.Times;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.form.Form;
@@ -96,7 +97,7 @@ final class ReclaimPages {
             practice,
             own,
             List.of(Kind.values()),
-            own.week(OwnTime.mondayOf(call.today())),
+            own.week(Mondays.of(call.today())),
             weeks.isEmpty() ? Optional.empty() : Optional.of(OwnWeeksPicture.of(weeks, times)),
             times));
   }

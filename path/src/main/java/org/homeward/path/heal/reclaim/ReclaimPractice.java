@@ -8,6 +8,7 @@ import org.homeward.book.EntryType;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.Moment;
+import org.homeward.path.practice.Mondays;
 import org.homeward.path.practice.Offer;
 import org.homeward.path.practice.Practice;
 import org.homeward.path.practice.Stage;
@@ -67,7 +68,7 @@ public final class ReclaimPractice implements Practice {
     if (!own.waiting().isEmpty()) {
       return List.of(new Step("One small step for yourself", "A few minutes", path(), 24));
     }
-    LocalDate monday = OwnTime.mondayOf(moment.today());
+    LocalDate monday = Mondays.of(moment.today());
     return own.plan(monday).isEmpty()
         ? List.of(new Step("An hour of your own this week", "Where it could fit", at("week"), 22))
         : List.of();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.path.practice.EntryPages;
+import org.homeward.path.practice.Mondays;
 import org.homeward.path.practice.Times;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.form.Form;
@@ -90,7 +91,7 @@ final class SelfPages {
   record MirrorPage(SelfPractice practice, Form form, List<Option> holders) {}
 
   private Reply first(Call call) {
-    LocalDate monday = Weeks.mondayOf(call.today());
+    LocalDate monday = Mondays.of(call.today());
     Weeks weeks = Weeks.of(call.book());
     Lights all = Lights.of(call.book());
     return Reply.page(

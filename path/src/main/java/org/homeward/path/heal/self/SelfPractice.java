@@ -7,6 +7,7 @@ import org.homeward.book.EntryType;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.Moment;
+import org.homeward.path.practice.Mondays;
 import org.homeward.path.practice.Offer;
 import org.homeward.path.practice.Practice;
 import org.homeward.path.practice.Stage;
@@ -62,7 +63,7 @@ public final class SelfPractice implements Practice {
             .filter(where -> where.stage().place() >= Stage.HOLD.place())
             .filter(where -> where != Situation.FIRST_HOURS)
             .isPresent();
-    LocalDate monday = Weeks.mondayOf(moment.today());
+    LocalDate monday = Mondays.of(moment.today());
     return after && Weeks.of(moment.book()).on(monday).isEmpty()
         ? List.of(new Step("Three short questions", "This week’s, about you", at("week"), 23))
         : List.of();

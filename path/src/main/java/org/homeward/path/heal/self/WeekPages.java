@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
+import org.homeward.path.practice.Mondays;
 import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
@@ -24,7 +25,7 @@ final class WeekPages {
 
   void routes(Routes behind) {
     behind
-        .get(practice.at("week"), call -> Reply.see(week(Weeks.mondayOf(call.today()))))
+        .get(practice.at("week"), call -> Reply.see(week(Mondays.of(call.today()))))
         .get(practice.at("week/{monday}"), this::ask)
         .post(practice.at("week/{monday}"), this::keep)
         .post(practice.at("week/{monday}/remove"), this::remove)
@@ -65,8 +66,7 @@ final class WeekPages {
     try {
       LocalDate monday = LocalDate.parse(call.param("monday"));
       boolean open =
-          monday.equals(Weeks.mondayOf(call.today()))
-              || Weeks.of(call.book()).on(monday).isPresent();
+          monday.equals(Mondays.of(call.today())) || Weeks.of(call.book()).on(monday).isPresent();
       return open ? Optional.of(monday) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -1,8 +1,6 @@
 package org.homeward.path.heal.self;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,11 +22,6 @@ public record Weeks(List<Entry<WeekAnswers>> all) {
     List<Entry<WeekAnswers>> all = new ArrayList<>(book.all(WeekAnswers.TYPE));
     all.sort(Comparator.comparing((Entry<WeekAnswers> entry) -> entry.fact().monday()).reversed());
     return new Weeks(List.copyOf(all));
-  }
-
-  /// The first day of the week a day is in.
-  static LocalDate mondayOf(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   Optional<Entry<WeekAnswers>> on(LocalDate monday) {

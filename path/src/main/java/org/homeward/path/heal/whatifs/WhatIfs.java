@@ -1,10 +1,8 @@
 package org.homeward.path.heal.whatifs;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.homeward.book.Book;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Mondays;
 
 /// What goes round, and what was wanted to be told.
 ///
@@ -86,8 +85,8 @@ public record WhatIfs(
 
   private static Weeks weeks(List<Instant> times, LocalDate today, ZoneId zone) {
     List<LocalDate> mondays =
-        times.stream().map(each -> monday(LocalDate.ofInstant(each, zone))).sorted().toList();
-    LocalDate last = monday(today);
+        times.stream().map(each -> Mondays.of(LocalDate.ofInstant(each, zone))).sorted().toList();
+    LocalDate last = Mondays.of(today);
     LocalDate first = mondays.isEmpty() ? last : mondays.getFirst();
     List<Integer> counts = new ArrayList<>();
     for (LocalDate week = first; !week.isAfter(last); week = week.plusWeeks(1)) {
@@ -95,9 +94,5 @@ public record WhatIfs(
       counts.add((int) mondays.stream().filter(wanted::equals).count());
     }
     return new Weeks(first, mondays.isEmpty() ? List.of() : List.copyOf(counts));
-  }
-
-  private static LocalDate monday(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Mondays;
 import org.homeward.web.form.Form;
 
 /// How the weeks go, one or two of them again and again. One entry.
@@ -50,7 +50,7 @@ public record Weeks(
   }
 
   static Weeks of(WeekPattern pattern, Optional<Weeks> before, LocalDate today, EntryId key) {
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = Mondays.of(today);
     return new Weeks(
         before.map(Weeks::from).orElse(monday),
         pattern.days(),
@@ -67,9 +67,9 @@ public record Weeks(
       days.add(form.choice("d" + i, Stay.class).orElse(before.days().get(i)));
     }
     LocalDate from =
-        form.date("from", today.minusYears(YEARS_MOST), today.plusYears(YEARS_MOST))
-            .orElse(before.from())
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Mondays.of(
+            form.date("from", today.minusYears(YEARS_MOST), today.plusYears(YEARS_MOST))
+                .orElse(before.from()));
     String title = form.text("title").atMost(TITLE_MAX).optional();
     return new Weeks(
         from,

@@ -1,12 +1,11 @@
 package org.homeward.path.prepare.children;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.homeward.path.practice.Mondays;
 import org.homeward.path.practice.Times;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.chart.Svg;
@@ -50,7 +49,7 @@ final class WeeksPicture {
 
   /// This week and the four after it, holidays and swaps included.
   static Chart ahead(Children children, LocalDate today, Times times) {
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = Mondays.of(today);
     List<Cell> cells = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < WEEKS_AHEAD * 7; i++) {
