@@ -23,7 +23,7 @@ class SightingsTest {
 
   @Test
   void as_many_are_taken_back_as_were_seen() {
-    long seed = Long.getLong("homeward.seed", System.nanoTime());
+    long seed = Long.getLong("homeward.seed", 1);
     Random random = new Random(seed);
     Sightings sightings = new Sightings();
     Map<Long, Integer> twin = new HashMap<>();

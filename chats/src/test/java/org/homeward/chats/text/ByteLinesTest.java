@@ -27,7 +27,7 @@ class ByteLinesTest {
 
   @Test
   void lines_of_any_length_are_found_whatever_the_stream_hands_out() throws Exception {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("homeward.seed", 1);
     Random random = new Random(seed);
     for (int round = 0; round < 20; round++) {
       List<String> written = new ArrayList<>();

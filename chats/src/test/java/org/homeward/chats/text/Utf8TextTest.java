@@ -54,7 +54,7 @@ class Utf8TextTest {
 
   @Test
   void the_check_agrees_with_the_platform() {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("homeward.seed", 1);
     Random random = new Random(seed);
     byte[] sample = "aż😀你\u07FF".getBytes(UTF_8);
     for (int round = 0; round < 20_000; round++) {

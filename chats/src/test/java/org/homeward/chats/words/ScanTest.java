@@ -170,7 +170,7 @@ class ScanTest {
   @Tag("slow")
   @Test
   void any_bytes_can_be_scanned() throws Exception {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("homeward.seed", 1);
     Random chance = new Random(seed);
     Scan scan = new Scan(WordLists.builtIn().lexicon());
     String[] parts = {

@@ -45,7 +45,7 @@ class PowerCutsTest {
 
   @Test
   void any_number_of_power_cuts_loses_nothing_that_was_kept() throws Exception {
-    long seed = Long.getLong("homeward.seed", System.nanoTime());
+    long seed = Long.getLong("homeward.seed", 1);
     String rerun = "-Dhomeward.seed=" + seed;
     Figures.print("Power cuts: " + rerun);
     var random = new Random(seed);

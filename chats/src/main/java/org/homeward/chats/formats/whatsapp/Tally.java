@@ -34,7 +34,8 @@ final class Tally {
     int body = Math.min(colon + 2, to);
     int next = NameEnds.next(bytes, body, to);
     if (times == 1 && next != NameEnds.NONE && next - body < 100) {
-      longer = raw + ": " + Marks.text(bytes, body, next);
+      String more = Marks.text(bytes, body, next);
+      longer = isOfANotice(more, NameEnds.quoted(bytes, body, next)) ? "" : raw + ": " + more;
     }
     byte[] expected = longer.getBytes(UTF_8);
     int start = colon - rawBytes.length;
@@ -51,6 +52,11 @@ final class Tally {
       timesLonger++;
       timesMarked += Marks.at(bytes, Math.min(next + 2, to), to) ? 1 : 0;
     }
+  }
+
+  // A notice may quote the name of a group that has a colon.
+  private static boolean isOfANotice(String words, boolean quoted) {
+    return quoted && AppWords.all().hasNoticePart(words);
   }
 
   /// Says that one of its lines stands in a text that was pasted.

@@ -19,7 +19,7 @@ import org.homeward.chats.source.BytesSource;
 import org.junit.jupiter.api.Test;
 
 class CorruptionTest {
-  private final long seed = Long.getLong("homeward.seed", System.nanoTime());
+  private final long seed = Long.getLong("homeward.seed", 1);
   private final Random random = new Random(seed);
 
   @Test
@@ -50,7 +50,7 @@ class CorruptionTest {
   @Test
   void a_file_cut_anywhere_keeps_its_whole_messages() throws Exception {
     for (PhoneStyle style : List.of(PhoneStyle.all().getFirst(), PhoneStyle.all().getLast())) {
-      History history = History.of(style, seed, 40);
+      History history = History.ofTwo(style, seed, 40);
       byte[] bytes = history.text().getBytes(UTF_8);
       for (int length = bytes.length / 2; length < bytes.length; length++) {
         String what = where() + "length " + length + " " + style;

@@ -40,10 +40,10 @@ final class History {
   private final StringBuilder text = new StringBuilder();
   private final String[] people;
 
-  private History(PhoneStyle style, long seed, int messages) {
+  private History(PhoneStyle style, long seed, int messages, int peopleMax) {
     this.style = style;
     this.random = new Random(seed);
-    this.people = new String[2 + random.nextInt(PEOPLE.length - 1)];
+    this.people = new String[2 + random.nextInt(peopleMax - 1)];
     int first = random.nextInt(PEOPLE.length);
     for (int i = 0; i < people.length; i++) {
       people[i] = PEOPLE[(first + i) % PEOPLE.length];
@@ -56,7 +56,13 @@ final class History {
   }
 
   static History of(PhoneStyle style, long seed, int messages) {
-    return new History(style, seed, messages);
+    return new History(style, seed, messages, PEOPLE.length);
+  }
+
+  /// Of two people who each write often: of somebody who wrote twice, and both times began alike up
+  /// to a colon, nobody can tell where the name ends.
+  static History ofTwo(PhoneStyle style, long seed, int messages) {
+    return new History(style, seed, messages, 2);
   }
 
   List<Line> lines() {

@@ -11,7 +11,7 @@ import org.homeward.chats.reading.Collected.Line;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
-  private final long seed = Long.getLong("homeward.seed", System.nanoTime());
+  private final long seed = Long.getLong("homeward.seed", 1);
 
   @Test
   void what_any_phone_writes_is_read_back() throws Exception {
