@@ -2,6 +2,7 @@ package org.homeward.chats.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,32 +11,78 @@ import java.util.Objects;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.message.Sink;
+import org.homeward.chats.reading.Room;
 
 /// A history in memory, about 20 bytes a message beside its text. Messages keep the order they came
 /// in, until [#sortByTime].
 ///
 /// Not thread-safe while it is filled; afterwards any number of threads may read.
-public final class Archive implements Sink {
+public final class Archive implements Sink, AutoCloseable {
   private static final int BLOCK = 1 << 20;
+  private static final int FIRST = 1024;
+  // What the five arrays below have of it, and what putting it in order takes.
+  private static final int BYTES_PER_MESSAGE = 25;
+  private static final int BYTES_PER_PLACE = 4;
   private static final MessageKind[] KINDS = MessageKind.values();
   private static final int SECONDS = 1 << 3;
   private static final int EDITED = 1 << 4;
 
+  private final Room room;
+  private long taken;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<byte[]> blocks = new ArrayList<>();
   private int blockUsed;
 
+  // How many messages there are, and how many places were used: what was left out keeps its place.
   private int size;
-  private long[] times = new long[1024];
-  private int[] senders = new int[1024];
-  private byte[] marks = new byte[1024];
+  private int used;
+  private long[] times = new long[FIRST];
+  private int[] senders = new int[FIRST];
+  private byte[] marks = new byte[FIRST];
   // The block's number in the upper half, the place in it in the lower.
-  private long[] places = new long[1024];
-  private int[] lengths = new int[1024];
+  private long[] places = new long[FIRST];
+  private int[] lengths = new int[FIRST];
   private final Map<Integer, Integer> calls = new LinkedHashMap<>();
   private int[] order = {};
+  private final BitSet leftOut = new BitSet();
   private boolean sorted = true;
+
+  /// With most of the program's memory for itself.
+  public Archive() {
+    this(Room.ofTheHeap());
+  }
+
+  /// @param room where the messages are kept, which may be shared with other archives
+  public Archive(Room room) {
+    this.room = room;
+    take((long) FIRST * BYTES_PER_MESSAGE);
+  }
+
+  private void take(long bytes) {
+    room.take(bytes);
+    taken += bytes;
+  }
+
+  private void give(long bytes) {
+    room.give(bytes);
+    taken -= bytes;
+  }
+
+  /// Gives back the room it took. Nothing may be asked of it afterwards.
+  public void close() {
+    give(taken);
+    size = 0;
+    used = 0;
+    blocks.clear();
+    times = new long[0];
+    senders = new int[0];
+    marks = new byte[0];
+    places = new long[0];
+    lengths = new int[0];
+    order = new int[0];
+    calls.clear();
+  }
 
   @Override
   public int sender(String name) {
@@ -51,48 +98,56 @@ public final class Archive implements Sink {
 
   @Override
   public void message(Message message) {
-    if (size == times.length) {
+    if (used == times.length) {
       grow();
     }
-    if (size > 0 && message.time() < times[size - 1]) {
+    boolean isReordered = order.length > 0 || !leftOut.isEmpty();
+    if (isReordered || (used > 0 && message.time() < times[used - 1])) {
       sorted = false;
     }
-    times[size] = message.time();
-    senders[size] = message.sender();
-    marks[size] =
+    times[used] = message.time();
+    senders[used] = message.sender();
+    marks[used] =
         (byte)
             (message.kind().ordinal()
                 | (message.timeHasSeconds() ? SECONDS : 0)
                 | (message.edited() ? EDITED : 0));
     if (message.callSeconds() != Message.UNKNOWN_LENGTH) {
-      calls.put(size, message.callSeconds());
+      calls.put(used, message.callSeconds());
     }
     keepText(message);
+    used++;
     size++;
   }
 
   private void keepText(Message message) {
     int length = message.length();
-    lengths[size] = length;
+    lengths[used] = length;
     if (length == 0) {
       return;
     }
     if (blocks.isEmpty() || blockUsed + length > blocks.getLast().length) {
-      blocks.add(new byte[Math.max(BLOCK, length)]);
+      int block = Math.max(BLOCK, length);
+      take(block);
+      blocks.add(new byte[block]);
       blockUsed = 0;
     }
     System.arraycopy(message.bytes(), message.from(), blocks.getLast(), blockUsed, length);
-    places[size] = ((long) (blocks.size() - 1) << 32) | blockUsed;
+    places[used] = ((long) (blocks.size() - 1) << 32) | blockUsed;
     blockUsed += length;
   }
 
   private void grow() {
-    int next = times.length * 2;
+    int before = times.length;
+    // Half as many more: the last step may be of many messages, most of them never there.
+    int next = before + (before >> 1);
+    take((long) next * BYTES_PER_MESSAGE);
     times = Arrays.copyOf(times, next);
     senders = Arrays.copyOf(senders, next);
     marks = Arrays.copyOf(marks, next);
     places = Arrays.copyOf(places, next);
     lengths = Arrays.copyOf(lengths, next);
+    give((long) before * BYTES_PER_MESSAGE);
   }
 
   /// How many messages of all kinds there are.
@@ -115,9 +170,33 @@ public final class Archive implements Sink {
     if (sorted) {
       return;
     }
+    take(2L * size * BYTES_PER_PLACE);
+    int[] kept = new int[size];
+    int next = leftOut.nextClearBit(0);
+    for (int i = 0; i < size; i++) {
+      kept[i] = next;
+      next = leftOut.nextClearBit(next + 1);
+    }
     // Merge sort over places: stable, and nothing is boxed.
-    order = StableOrder.of(times, size);
+    int before = order.length;
+    order = StableOrder.of(times, kept);
     sorted = true;
+    give((long) (size + before) * BYTES_PER_PLACE);
+  }
+
+  /// Leaves messages out, and puts the others in order of time.
+  ///
+  /// @param out by index, whether the message is left out
+  public void leaveOut(boolean[] out) {
+    int left = size;
+    for (int i = 0; i < left; i++) {
+      if (out[i]) {
+        leftOut.set(place(i));
+        size--;
+      }
+    }
+    sorted &= size == left;
+    sortByTime();
   }
 
   private int place(int index) {

@@ -4,13 +4,11 @@ package org.homeward.chats.archive;
 final class StableOrder {
   private StableOrder() {}
 
-  /// The indexes of the first `size` keys, smallest key first.
-  static int[] of(long[] keys, int size) {
-    int[] from = new int[size];
+  /// These indexes of keys, smallest key first. Uses the array it was given.
+  static int[] of(long[] keys, int[] indexes) {
+    int size = indexes.length;
+    int[] from = indexes;
     int[] to = new int[size];
-    for (int i = 0; i < size; i++) {
-      from[i] = i;
-    }
     for (int width = 1; width < size && width > 0; width *= 2) {
       for (int start = 0; start < size; start += 2 * width) {
         merge(

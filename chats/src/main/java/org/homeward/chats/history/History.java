@@ -14,6 +14,7 @@ import org.homeward.chats.reading.ChatFormat;
 import org.homeward.chats.reading.NoteKind;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.reading.RefusedException;
+import org.homeward.chats.reading.Room;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.Source;
 
@@ -95,14 +96,28 @@ public final class History {
   /// @param called by another name of a person, the one to use
   public void read(List<Found> chosen, Map<String, String> called, Reading reading, Sink sink)
       throws IOException, RefusedException {
+    try {
+      readAll(chosen, called, reading, sink);
+    } catch (Room.FullException e) {
+      throw new RefusedException(
+          "",
+          0,
+          "This is more than there is memory for here. Give fewer files at once, or export a"
+              + " shorter time.");
+    }
+  }
+
+  private static void readAll(
+      List<Found> chosen, Map<String, String> called, Reading reading, Sink sink)
+      throws IOException, RefusedException {
     if (chosen.size() == 1) {
       chosen.getFirst().chat().read(reading, new JoinedNames(called, sink));
       return;
     }
-    Archive history = new Archive();
+    Archive history = new Archive(reading.room());
     int doubles = 0;
     for (Found found : chosen) {
-      Archive next = new Archive();
+      Archive next = new Archive(reading.room());
       found.chat().read(reading, new JoinedNames(called, next));
       Merge.Merged merged = Merge.of(history, next);
       history = merged.history();
@@ -117,5 +132,6 @@ public final class History {
             "%d files were read as one history; %d messages were in more than one of them."
                 .formatted(chosen.size(), doubles));
     history.replay(sink);
+    history.close();
   }
 }

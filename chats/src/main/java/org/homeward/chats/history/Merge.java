@@ -38,11 +38,12 @@ final class Merge {
   /// @param doubles how many messages were in both
   record Merged(Archive history, int doubles) {}
 
-  /// Merges two exports; both are put in order of time.
+  /// Merges two exports into one of them and closes the other.
   static Merged of(Archive one, Archive other) {
     one.sortByTime();
     other.sortByTime();
     if (one.size() == 0 || other.size() == 0) {
+      (one.size() == 0 ? one : other).close();
       return new Merged(one.size() == 0 ? other : one, 0);
     }
     boolean isEarlier = one.time(0) <= other.time(0);
@@ -108,24 +109,20 @@ final class Merge {
     return isReplaced;
   }
 
+  // Into the earlier one: there may be no room for a third.
   private Archive joined(boolean[] isDouble, boolean[] isReplaced) {
-    Archive history = new Archive();
-    earlier.senders().forEach(history::sender);
-    for (int i = 0; i < earlier.size(); i++) {
-      if (!isReplaced[i]) {
-        history.message(earlier.read(i, message));
-      }
-    }
+    earlier.leaveOut(isReplaced);
     for (int i = 0; i < isDouble.length; i++) {
       if (isDouble[i]) {
         doubles++;
       } else {
         later.read(i, message);
-        history.message(message.by(mapped(message.sender())));
+        earlier.message(message.by(mapped(message.sender())));
       }
     }
-    history.sortByTime();
-    return history;
+    later.close();
+    earlier.sortByTime();
+    return earlier;
   }
 
   private int mapped(int sender) {

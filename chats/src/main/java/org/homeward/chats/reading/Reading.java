@@ -13,6 +13,7 @@ public final class Reading {
   private final Choices choices;
   private final Progress progress;
   private final Notes notes = new Notes();
+  private final Room room = Room.ofTheHeap();
 
   public Reading(Choices choices, Progress progress) {
     this.choices = choices;
@@ -60,6 +61,11 @@ public final class Reading {
 
   public Notes notes() {
     return notes;
+  }
+
+  /// Where what is read is put, until it is given on.
+  public Room room() {
+    return room;
   }
 
   /// Opens a source so that reading it moves the progress on. Says so where its archive is cut off.

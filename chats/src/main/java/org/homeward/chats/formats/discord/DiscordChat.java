@@ -27,7 +27,7 @@ record DiscordChat(List<Source> files, String name) implements Chat {
 
   @Override
   public void read(Reading reading, Sink sink) throws IOException, RefusedException {
-    Archive archive = new Archive();
+    Archive archive = new Archive(reading.room());
     DiscordMessage found = new DiscordMessage(archive, reading.choices().zone());
     for (Source file : files) {
       try (JsonReader json = new JsonReader(Utf8Text.open(file, reading), file.name())) {
@@ -44,6 +44,7 @@ record DiscordChat(List<Source> files, String name) implements Chat {
     }
     archive.sortByTime();
     archive.replay(sink);
+    archive.close();
   }
 
   private static void messages(

@@ -41,7 +41,7 @@ record DiscordPackageChat(Source file, boolean table, String name, String owner)
 
   @Override
   public void read(Reading reading, Sink sink) throws IOException, RefusedException {
-    Archive archive = new Archive();
+    Archive archive = new Archive(reading.room());
     Filling filling = new Filling(archive, reading);
     if (table) {
       filling.readTable();
@@ -50,6 +50,7 @@ record DiscordPackageChat(Source file, boolean table, String name, String owner)
     }
     archive.sortByTime();
     archive.replay(sink);
+    archive.close();
     reading
         .notes()
         .say(

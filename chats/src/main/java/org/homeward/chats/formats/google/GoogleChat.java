@@ -49,7 +49,7 @@ record GoogleChat(Source file, String name) implements Chat {
 
   @Override
   public void read(Reading reading, Sink sink) throws IOException, RefusedException {
-    Archive archive = new Archive();
+    Archive archive = new Archive(reading.room());
     Filling filling = new Filling(archive, reading);
     try (JsonReader json = new JsonReader(Utf8Text.open(file, reading), file.name())) {
       json.next();
@@ -64,6 +64,7 @@ record GoogleChat(Source file, String name) implements Chat {
     }
     archive.sortByTime();
     archive.replay(sink);
+    archive.close();
   }
 
   private final class Filling {

@@ -31,7 +31,7 @@ record MessagesChat(Source file, @Nullable Source log, Conversation conversation
 
   @Override
   public void read(Reading reading, Sink sink) throws IOException, RefusedException {
-    Archive archive = new Archive();
+    Archive archive = new Archive(reading.room());
     try (MessagesDatabase database = MessagesDatabase.open(file, log)) {
       if (database == null) {
         throw new RefusedException(file.name(), 0, "This database has changed. Give it again.");
@@ -42,6 +42,7 @@ record MessagesChat(Source file, @Nullable Source log, Conversation conversation
     }
     archive.sortByTime();
     archive.replay(sink);
+    archive.close();
   }
 
   private final class Filling {

@@ -41,7 +41,7 @@ final class MetaPageReader {
   private final List<Person> people = new ArrayList<>();
   private @Nullable Person last;
 
-  private Archive page = new Archive();
+  private Archive page;
   private long[] millis = new long[1024];
   private long latest = Long.MIN_VALUE;
 
@@ -54,11 +54,13 @@ final class MetaPageReader {
     this.notes = reading.notes();
     this.clock = new WallClock(reading.choices().zone());
     this.sink = sink;
+    this.page = new Archive(reading.room());
   }
 
   /// Reads one page and passes its messages on, the oldest first.
   void read(Source file) throws IOException, RefusedException {
-    page = new Archive();
+    page.close();
+    page = new Archive(reading.room());
     try (JsonReader json = new JsonReader(Utf8Text.open(file, reading), file.name())) {
       json.next();
       while (json.next() == JsonToken.NAME) {

@@ -25,7 +25,7 @@ record SignalChat(Source file, SignalBook book, long chat, String name) implemen
 
   @Override
   public void read(Reading reading, Sink sink) throws IOException, RefusedException {
-    Archive archive = new Archive();
+    Archive archive = new Archive(reading.room());
     WallClock clock = new WallClock(reading.choices().zone());
     Map<Long, Integer> senders = new HashMap<>();
     SignalItem item = new SignalItem();
@@ -69,6 +69,7 @@ record SignalChat(Source file, SignalBook book, long chat, String name) implemen
     }
     archive.sortByTime();
     archive.replay(sink);
+    archive.close();
     reading
         .notes()
         .say(

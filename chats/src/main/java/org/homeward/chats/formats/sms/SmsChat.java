@@ -23,7 +23,7 @@ record SmsChat(Source file, AddressBook book, int conversation, String name) imp
 
   @Override
   public void read(Reading reading, Sink sink) throws IOException {
-    Archive archive = new Archive();
+    Archive archive = new Archive(reading.room());
     try (SmsRecords records = new SmsRecords(reading.open(file), book)) {
       new Filling(records, archive, reading).fill();
       if (records.cut()) {
@@ -40,6 +40,7 @@ record SmsChat(Source file, AddressBook book, int conversation, String name) imp
     }
     archive.sortByTime();
     archive.replay(sink);
+    archive.close();
   }
 
   private final class Filling {

@@ -60,7 +60,7 @@ final class ChatFiles {
   static Loaded read(List<Found> chosen, Choices choices, Task task)
       throws IOException, RefusedException {
     var reading = new Reading(choices, task::read);
-    var archive = new Archive();
+    var archive = new Archive(reading.room());
     HISTORY.read(chosen, Map.of(), reading, archive);
     return new Loaded(
         chosen.getFirst().chat().name(),
