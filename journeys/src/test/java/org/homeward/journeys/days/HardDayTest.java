@@ -40,6 +40,8 @@ class HardDayTest {
     person.presses("Keep").sees("in the old pool");
     person.opens("/n/u3/near").presses("Say nothing of it this time").doesNotSee("near");
     person.presses("Undo").opens("/").sees("A hard day is near");
+    person.feelsAnUrge().presses("Show me my reason");
+    person.sees("You made a plan for days like this one.").presses("See it").sees(THEN);
 
     night.home().restartAt(Instant.parse("2026-12-13T10:00:00Z"));
     person.comesBackAndUnlocks().presses("A day is behind you").sees(NAME);

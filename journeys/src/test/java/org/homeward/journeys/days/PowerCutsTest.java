@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
+import org.homeward.journeys.program.ClosedVault;
 import org.homeward.journeys.program.Disk;
 import org.homeward.journeys.program.Figures;
 import org.homeward.journeys.program.PlainVisitor;
@@ -50,9 +51,9 @@ class PowerCutsTest {
     Figures.print("Power cuts: " + rerun);
     var random = new Random(seed);
     long began = System.nanoTime();
-    try (var visitor = new PlainVisitor(night.home().address())) {
-      visitor.setsUp(night.passphrase());
-    }
+    night.home().stop();
+    ClosedVault.createAsQuickToOpen(night.home().data(), night.passphrase());
+    night.home().start();
     for (int kill = 1; kill <= KILLS; kill++) {
       writeUntilThePowerFails(random.nextInt(MILLIS_LEAST, MILLIS_MOST), rerun);
       if (kill % LOOK_EVERY == 0) {

@@ -63,6 +63,7 @@ public final class Crawl {
   }
 
   private static String withoutIds(String path) {
-    return path.replaceAll("/[0-9a-z]{16}(?=/|$)", "/{id}");
+    return path.replaceAll("/[0-9a-z]{16}(?=/|$)", "/{id}")
+        .replaceAll("(?<=/history)/\\d+$", "/{n}");
   }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +21,14 @@ import org.homeward.journeys.program.RunningHomeward;
 /// Somebody with a browser of their own. What they type is remembered by the night, which looks
 /// afterwards that it can be read nowhere.
 public final class Person implements AutoCloseable {
+  // One question to the browser, which is asked it thousands of times.
+  private static final String LOOK =
+      """
+      () => [document.scrollingElement.scrollWidth - document.documentElement.clientWidth,
+        (document.querySelector('h1')?.textContent ?? '')
+          + (document.querySelector('#errors, p.error') ? ' with errors' : '')]
+      """;
+
   private final Night night;
   private final Screen screen;
   private final BrowserContext context;
@@ -38,7 +45,7 @@ public final class Person implements AutoCloseable {
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
-                .setColorScheme(screen.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setColorScheme(screen.theme())
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")
@@ -185,15 +192,30 @@ public final class Person implements AutoCloseable {
   /// Looks whether this page is as every page of ours has to be.
   public Person looks() {
     page.waitForLoadState();
-    if (!page.url().startsWith(home().address())) {
-      return this;
+    if (page.url().startsWith(home().address())) {
+      look(screen);
     }
-    Object wide =
-        page.evaluate(
-            "document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
-    assertTrue(((Number) wide).intValue() <= 0, page.url() + " scrolls sideways on " + screen);
-    violations.addAll(Accessibility.violations(page, screen));
     return this;
+  }
+
+  /// Looks at this page on other screens too.
+  public Person looksOn(List<Screen> others) {
+    others.forEach(this::turnTo);
+    turnTo(screen);
+    return this;
+  }
+
+  private void turnTo(Screen other) {
+    page.setViewportSize(other.width, other.height);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.theme()));
+    look(other);
+  }
+
+  private void look(Screen on) {
+    var seen = (List<?>) page.evaluate(LOOK);
+    int wide = ((Number) seen.getFirst()).intValue();
+    assertTrue(wide <= 0, page.url() + " scrolls sideways on " + on);
+    violations.addAll(Accessibility.violations(page, on, String.valueOf(seen.getLast())));
   }
 
   /// Presses something that brings a file.

@@ -1,5 +1,7 @@
 package org.homeward.journeys.person;
 
+import com.microsoft.playwright.options.ColorScheme;
+
 /// What a person looks at, and how they touch it.
 public enum Screen {
   PHONE(390, 844, false, true, false),
@@ -23,6 +25,14 @@ public enum Screen {
     this.dark = dark;
     this.script = script;
     this.keyboard = keyboard;
+  }
+
+  ColorScheme theme() {
+    return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+  }
+
+  ColorScheme otherTheme() {
+    return dark ? ColorScheme.LIGHT : ColorScheme.DARK;
   }
 
   /// Whether scripts run on it.
