@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.homeward.bench.chats.ChatsMeasurement;
+import org.homeward.bench.pages.EveryPageMeasurement;
 import org.homeward.bench.pages.PagesMeasurement;
 import org.homeward.bench.pages.ReadingMeasurement;
 import org.homeward.bench.program.FirstViewMeasurement;
@@ -42,6 +43,7 @@ public final class Bench {
         new StartMeasurement(program),
         new MemoryMeasurement(program),
         new PagesMeasurement(),
+        new EveryPageMeasurement(),
         new ReadingMeasurement(),
         new FirstViewMeasurement(program),
         new AppendMeasurement(),

@@ -1,6 +1,11 @@
 package org.homeward.bench.pages;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -41,7 +46,7 @@ final class FixedAnswers implements AutoCloseable {
         new Handler.Abstract() {
           @Override
           public boolean handle(Request request, Response response, Callback callback) {
-            Fixed fixed = byPath.get(request.getHttpURI().getPath());
+            Fixed fixed = byPath.get(request.getHttpURI().getPathQuery());
             if (fixed == null) {
               return false;
             }
@@ -54,10 +59,27 @@ final class FixedAnswers implements AutoCloseable {
     server.start();
   }
 
-  /// Answers a path from now on.
+  /// Reads a page once from another server, and answers its head and body from now on.
   ///
-  /// @param head the head of the page to be like, from its second line on
-  void put(String path, String head, byte[] body) {
+  /// @return how many bytes its body has
+  int copy(int port, byte[] request, String path) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String text = new String(request, StandardCharsets.US_ASCII);
+      String once = text.replaceFirst("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+      socket.getOutputStream().write(once.getBytes(StandardCharsets.US_ASCII));
+      byte[] answer = socket.getInputStream().readAllBytes();
+      String shown = new String(answer, StandardCharsets.ISO_8859_1);
+      int end = shown.indexOf("\r\n\r\n");
+      if (!shown.startsWith("HTTP/1.1 200")) {
+        throw new IOException("The page " + path + " is not there");
+      }
+      byte[] body = Arrays.copyOfRange(answer, end + 4, answer.length);
+      put(path, shown.substring(0, end), body);
+      return body.length;
+    }
+  }
+
+  private void put(String path, String head, byte[] body) {
     HttpFields.Mutable headers = HttpFields.build();
     head.lines()
         .skip(1)

@@ -1,11 +1,7 @@
 package org.homeward.bench.pages;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.homeward.bench.Measurement;
@@ -66,11 +62,12 @@ public final class PagesMeasurement implements Measurement {
           Crowd toFixed = new Crowd(fixed.port(), READERS)) {
         List<Course> courses = new ArrayList<>();
         for (String[] page : new String[][] {{"today", "/"}, {"urge", "/n/m2"}}) {
-          byte[] request = request(site.port(), page[1], site.cookie());
-          copy(site.port(), request, page[1], fixed);
+          byte[] request = PageRequest.of(site.port(), page[1], site.cookie());
+          fixed.copy(site.port(), request, page[1]);
           courses.add(new Course(page[0], toSite, request));
           courses.add(
-              new Course("its bytes", toFixed, request(fixed.port(), page[1], site.cookie())));
+              new Course(
+                  "its bytes", toFixed, PageRequest.of(fixed.port(), page[1], site.cookie())));
         }
         measure(courses, size);
         report(report, courses);
@@ -109,41 +106,5 @@ public final class PagesMeasurement implements Measurement {
           page.median(Crowd.Round::cpuMicros));
     }
     report.goal("at least 0.60 times");
-  }
-
-  private static byte[] request(int port, String path, String cookie) {
-    // What a browser sends along with every page.
-    return String.join(
-            "\r\n",
-            "GET " + path + " HTTP/1.1",
-            "Host: 127.0.0.1:" + port,
-            "User-Agent: Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
-            "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
-            "Accept-Language: en-GB,en;q=0.5",
-            "Accept-Encoding: gzip, deflate, br",
-            "Cookie: " + cookie,
-            "Sec-Fetch-Dest: document",
-            "Sec-Fetch-Mode: navigate",
-            "Sec-Fetch-Site: same-origin",
-            "",
-            "")
-        .getBytes(StandardCharsets.US_ASCII);
-  }
-
-  /// Reads a page once and has the peer answer its head and body.
-  private static void copy(int port, byte[] request, String path, FixedAnswers fixed)
-      throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      String text = new String(request, StandardCharsets.US_ASCII);
-      String once = text.replaceFirst("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
-      socket.getOutputStream().write(once.getBytes(StandardCharsets.US_ASCII));
-      byte[] answer = socket.getInputStream().readAllBytes();
-      String shown = new String(answer, StandardCharsets.ISO_8859_1);
-      int end = shown.indexOf("\r\n\r\n");
-      if (!shown.startsWith("HTTP/1.1 200")) {
-        throw new IOException("The page " + path + " is not there");
-      }
-      fixed.put(path, shown.substring(0, end), Arrays.copyOfRange(answer, end + 4, answer.length));
-    }
   }
 }

@@ -1,21 +1,11 @@
 package org.homeward.bench.pages;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.homeward.bench.Measurement;
 import org.homeward.bench.Report;
 import org.homeward.bench.Size;
@@ -28,9 +18,6 @@ import org.homeward.vault.KeyCost;
 public final class ReadingMeasurement implements Measurement {
   /// Fewer words say little about a page.
   private static final int WORDS_LEAST = 30;
-
-  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[\"#]");
-  private static final Pattern NO_PAGE = Pattern.compile("/x|/a/.*|.*/export|.*\\.(css|js|svg)");
 
   @Override
   public String name() {
@@ -65,46 +52,21 @@ public final class ReadingMeasurement implements Measurement {
       try (TemporaryFolder folder = new TemporaryFolder()) {
         SampleVault.writeTo(
             folder.path().resolve(SampleVault.FILE), KeyCost.MINIMUM, entries, false);
-        try (OpenSite site = new OpenSite(folder.path());
-            HttpClient browser = HttpClient.newHttpClient()) {
-          walk(browser, site, hardest);
+        try (OpenSite site = new OpenSite(folder.path())) {
+          Links.follow(site, (path, html) -> grade(path, html, hardest));
         }
       }
     }
     return hardest;
   }
 
-  /// Follows every link once; of pages that differ in nothing but an id, the first.
-  private static void walk(HttpClient browser, OpenSite site, Map<String, Grade> hardest)
-      throws IOException, InterruptedException {
-    Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-    Set<String> known = new HashSet<>(waiting);
-    while (!waiting.isEmpty()) {
-      String path = waiting.remove();
-      String html = read(browser, site, path);
-      Grade grade = Grade.of(PageText.of(html));
-      if (grade.words() >= WORDS_LEAST) {
-        hardest.merge(
-            withoutIds(path), grade, (one, other) -> one.grade() >= other.grade() ? one : other);
-      }
-      Matcher link = LINK.matcher(html);
-      while (link.find()) {
-        String next = link.group(1);
-        if (!NO_PAGE.matcher(next).matches() && known.add(withoutIds(next))) {
-          waiting.add(next);
-        }
-      }
+  private static void grade(String path, String html, Map<String, Grade> hardest) {
+    Grade grade = Grade.of(PageText.of(html));
+    if (grade.words() >= WORDS_LEAST) {
+      hardest.merge(
+          Links.withoutIds(path),
+          grade,
+          (one, other) -> one.grade() >= other.grade() ? one : other);
     }
-  }
-
-  private static String read(HttpClient browser, OpenSite site, String path)
-      throws IOException, InterruptedException {
-    URI address = URI.create("http://127.0.0.1:" + site.port() + path);
-    HttpRequest request = HttpRequest.newBuilder(address).header("Cookie", site.cookie()).build();
-    return browser.send(request, HttpResponse.BodyHandlers.ofString()).body();
-  }
-
-  private static String withoutIds(String path) {
-    return path.replaceAll("/[0-9a-z]{16}(?=/|$)", "/{id}");
   }
 }
