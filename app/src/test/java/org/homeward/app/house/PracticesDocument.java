@@ -25,7 +25,7 @@ final class PracticesDocument {
   private static final Pattern PROVES = Pattern.compile("@Proves\\(\\{?(?<ids>[^)}]*)\\}?\\)");
   private static final Pattern CLASS = Pattern.compile("\\bclass (?<name>\\w+)");
   private static final List<String> OF_EVERY_PRACTICE =
-      List.of("/history", "/export", "/erase/{type}/{id}");
+      List.of("/history", "/history/{sequence}", "/export", "/erase/{type}/{id}");
   private static final String HEAD =
       """
       # The practices

@@ -14,9 +14,12 @@ import org.homeward.web.page.Routes;
 /// The pages every practice has without asking: its history, with earlier words brought back or
 /// erased for good, and its entries as a file.
 ///
-/// `{path}/history`, `{path}/restore`, `{path}/erase`, `{path}/export`.
+/// `{path}/history`, `{path}/history/{sequence}`, `{path}/restore`, `{path}/erase`,
+/// `{path}/export`.
 public final class HistoryPages {
-  private static final int SHOWN_MOST = 500;
+  private static final int SHOWN_MOST = 50;
+  // A few long texts fill a page as well as many short ones.
+  private static final int CHARS_MOST = 20_000;
 
   private final Practice practice;
 
@@ -31,7 +34,8 @@ public final class HistoryPages {
     }
     var pages = new HistoryPages(practice);
     behind
-        .get(practice.at("history"), pages::history)
+        .get(practice.at("history"), call -> pages.history(call, Long.MAX_VALUE))
+        .get(practice.at("history/{sequence}"), pages::older)
         .post(practice.at("restore"), pages::restore)
         .get(practice.at("erase/{type}/{id}"), pages::askErase)
         .post(practice.at("erase"), pages::erase)
@@ -41,20 +45,49 @@ public final class HistoryPages {
   /// What the history page shows.
   ///
   /// @param practice whose history
-  /// @param versions newest first, at most the newest 500
-  /// @param more how many older ones are only in the export
+  /// @param versions newest first, as many as one page holds
+  /// @param newest whether they are the newest there are
+  /// @param older the address of the page with those before; empty where there are none
   /// @param times how times are written
-  public record History(Practice practice, List<Version> versions, int more, Times times) {}
+  public record History(
+      Practice practice,
+      List<Version> versions,
+      boolean newest,
+      Optional<String> older,
+      Times times) {}
 
   /// What the page that asks before erasing shows.
   public record Erase(Practice practice, EntryType<?> type, EntryId id, String words, int count) {}
 
-  private Reply history(Call call) {
+  private Reply older(Call call) {
+    return history(call, sequence(call.param("sequence")));
+  }
+
+  /// Shows versions from a sequence number on, newest first.
+  private Reply history(Call call, long from) {
     List<Version> all = call.book().history(practice.types());
-    List<Version> shown = all.subList(0, Math.min(SHOWN_MOST, all.size()));
+    List<Version> left = all.stream().filter(version -> version.sequence() <= from).toList();
+    int count = fitting(left);
+    Optional<String> older =
+        count == left.size()
+            ? Optional.empty()
+            : Optional.of(practice.at("history/" + left.get(count).sequence()));
     return Reply.page(
         "practice/history.jte",
-        new History(practice, shown, all.size() - shown.size(), Times.of(call)));
+        new History(
+            practice, left.subList(0, count), left.size() == all.size(), older, Times.of(call)));
+  }
+
+  /// How many of them one page holds: at least one, where there is one.
+  private static int fitting(List<Version> versions) {
+    int count = 0;
+    int chars = 0;
+    while (count < Math.min(SHOWN_MOST, versions.size()) && chars < CHARS_MOST) {
+      var fact = versions.get(count).fact();
+      chars += fact == null ? 0 : fact.inWords().length();
+      count++;
+    }
+    return count;
   }
 
   private Reply restore(Call call) {
