@@ -86,7 +86,7 @@ public final class Practices {
     all.add(new LetterPractice(this::all));
     all.add(new PartingPractice(this::all));
     all.add(new LetgoPractice());
-    all.add(new UrgePractice());
+    all.add(new UrgePractice(this::all));
     all.add(new ContactPractice(this::all));
     all.add(new DetoxPractice());
     all.add(new HardDaysPractice());

@@ -12,6 +12,8 @@ import org.homeward.path.decide.reasons.Reasons;
 import org.homeward.path.hold.contact.ContactPractice;
 import org.homeward.path.hold.contact.Contacts;
 import org.homeward.path.hold.contact.LastTimes;
+import org.homeward.path.practice.Moment;
+import org.homeward.path.practice.Offer;
 import org.homeward.path.practice.Pleasant;
 import org.homeward.path.practice.Times;
 import org.homeward.path.see.chats.KeptFigure;
@@ -65,6 +67,7 @@ final class UrgePages {
   /// @param figures what the person kept of their messages, newest first
   /// @param night whether it is night
   /// @param sharing whether there may be business to write about
+  /// @param offers what other practices have for this
   record HelpPage(
       UrgePractice practice,
       Entry<Urge> urge,
@@ -75,6 +78,7 @@ final class UrgePages {
       boolean asks,
       boolean night,
       boolean sharing,
+      List<Offer> offers,
       Times times) {}
 
   /// A tool as it is offered.
@@ -172,6 +176,7 @@ final class UrgePages {
             urge.fact().strengthNow().isEmpty(),
             Times.isNight(call.time()),
             where.filter(Situation.CHILDREN::equals).isPresent(),
+            practice.offers(Moment.of(call)),
             Times.of(call)));
   }
 

@@ -2,6 +2,7 @@ package org.homeward.path.hold.urge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.homeward.book.EntryType;
 import org.homeward.path.practice.Moment;
 import org.homeward.path.practice.Offer;
@@ -12,6 +13,13 @@ import org.homeward.web.page.Routes;
 
 /// The practice `urge`.
 public final class UrgePractice implements Practice {
+  private final Supplier<List<Practice>> practices;
+
+  /// @param practices every practice, asked for when a page is shown
+  public UrgePractice(Supplier<List<Practice>> practices) {
+    this.practices = practices;
+  }
+
   @Override
   public String id() {
     return "urge";
@@ -54,6 +62,13 @@ public final class UrgePractice implements Practice {
     return Urges.of(moment.book()).open(moment.now()).stream()
         .map(urge ->
             new Step("How did it end?", "The urge you had. One tap", at(urge.id() + "/end"), 65))
+        .toList();
+  }
+
+  /// What other practices have for an urge: the plan for a day like this one.
+  List<Offer> offers(Moment moment) {
+    return practices.get().stream()
+        .flatMap(practice -> practice.offersTo(id(), moment).stream())
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package org.homeward.path.prepare.circle;
 
 import java.util.List;
-import java.util.Set;
 import org.homeward.book.EntryType;
 import org.homeward.path.practice.Moment;
 import org.homeward.path.practice.Offer;
@@ -15,8 +14,6 @@ import org.homeward.web.page.Routes;
 public final class CirclePractice implements Practice {
   /// The address of the page that says who can be called at this hour.
   public static final String NOW = "/n/d5/now";
-
-  private static final Set<String> HARD_HOURS = Set.of("urge", "kindness");
 
   private final HelpLines lines;
 
@@ -73,7 +70,7 @@ public final class CirclePractice implements Practice {
     var local = moment.local();
     boolean somebody =
         !Circle.of(moment.book()).reachable(local.toLocalTime(), local.getDayOfWeek()).isEmpty();
-    return HARD_HOURS.contains(practiceId) && somebody
+    return practiceId.equals("kindness") && somebody
         ? List.of(new Offer("You could call somebody now.", "Who can I call?", at("now")))
         : List.of();
   }
