@@ -7,9 +7,9 @@ import org.homeward.web.form.Form;
 /// Questions to begin from. Each says what the person feels, and leaves room for any answer.
 public enum Beginning {
   RIGHT("I have the feeling that you are not happy with us. Is that right?"),
-  WHY("Something is different between us. What is it, for you?"),
+  WHY("Something is different between us. How do you see it?"),
   NEED("Is there something you need and do not get here?"),
-  FUTURE("When you think of us in a year, what do you see?"),
+  FUTURE("Where do you see us in a year?"),
   HOW("How is it for you, being with me these weeks?");
 
   private final String text;

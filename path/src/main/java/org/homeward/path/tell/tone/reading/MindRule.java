@@ -16,6 +16,10 @@ final class MindRule implements Rule {
     if (reading.standing(number) != Standing.SAID || reading.has("not-mind", clause)) {
       return Optional.empty();
     }
+    // "Where do you see us in a year?" asks what the other one thinks, and tells nothing.
+    if (clause.frame().inverted() && !clause.frame().negated()) {
+      return Optional.empty();
+    }
     if (isNegatedFeeling(reading, clause)) {
       int from = Math.max(clause.body(), clause.frame().subjectAt());
       return Optional.of(new Span(from, clause.frame().verbAt() + 1));
