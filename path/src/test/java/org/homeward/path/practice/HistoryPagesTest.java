@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.homeward.book.Version;
 import org.homeward.path.decide.reasons.Reason;
 import org.homeward.path.decide.reasons.ReasonsPractice;
 import org.homeward.web.form.Form;
@@ -36,7 +36,11 @@ class HistoryPagesTest {
   }
 
   private static List<String> words(HistoryPages.History history) {
-    return history.versions().stream().map(version -> ((Reason) version.fact()).text()).toList();
+    return history.versions().stream().map(HistoryPagesTest::words).toList();
+  }
+
+  private static String words(Version version) {
+    return version.fact() instanceof Reason reason ? reason.text() : "";
   }
 
   @Test
