@@ -16,8 +16,8 @@ import org.homeward.vault.KeyCost;
 public final class EveryPageMeasurement implements Measurement {
   private static final int ENTRIES = 10_000;
   private static final int READERS = 16;
-  private static final int WARM_UP_MILLIS = 250;
-  private static final int ROUND_MILLIS = 300;
+  private static final int WARM_UP_MILLIS = 150;
+  private static final int ROUND_MILLIS = 200;
   private static final int SLOWEST = 15;
   private static final double WANTED = 0.60;
   private static final int BYTES_PER_KILOBYTE = 1_000;
