@@ -31,7 +31,6 @@ import org.homeward.chats.source.UnreadableException;
 import org.homeward.chats.words.Lexicon;
 import org.homeward.chats.words.Scanned;
 import org.homeward.chats.words.WordCheck;
-import org.homeward.chats.words.WordLists;
 
 /// Reads exported chats once and prints what is in them.
 public final class ReadChatsCommand {
@@ -157,7 +156,7 @@ public final class ReadChatsCommand {
       Lexicon own = OwnLists.lexicon(choices.ownLists());
       return () -> own;
     }
-    return choices.words() ? () -> WordLists.builtIn().lexicon() : () -> Lexicon.NONE;
+    return choices.words() ? Lexicon::builtIn : () -> Lexicon.NONE;
   }
 
   private static boolean isCapped(Reading reading) {

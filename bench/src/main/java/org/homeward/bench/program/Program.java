@@ -70,7 +70,12 @@ public record Program(Path root, boolean byLauncher) {
 
   /// Flags for using a recording of a start.
   static List<String> reading(Path cache) {
-    return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
+    return List.of(
+        "-XX:AOTCache=" + cache,
+        "-Xlog:aot=off",
+        "-Xlog:cds=off",
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:ArchiveRelocationMode=0");
   }
 
   private Path jar() {

@@ -22,6 +22,11 @@ final class AnchorFilter {
     exact.put(hash, 1);
   }
 
+  /// All of them, in no order.
+  long[] all() {
+    return exact.keys();
+  }
+
   boolean has(long hash) {
     int at = place(hash);
     return (bits[at >> 6] & 1L << at) != 0 && exact.get(hash) != HashTable.ABSENT;

@@ -44,6 +44,18 @@ final class HashTable {
     }
   }
 
+  /// All keys, in no order.
+  long[] keys() {
+    long[] all = new long[size];
+    int count = 0;
+    for (long key : keys) {
+      if (key != FREE) {
+        all[count++] = key;
+      }
+    }
+    return all;
+  }
+
   private int place(long key) {
     int at = (int) ((key * FACTOR) >>> 33) & mask;
     while (keys[at] != FREE && keys[at] != key) {

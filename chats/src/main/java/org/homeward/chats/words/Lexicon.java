@@ -34,6 +34,11 @@ public final class Lexicon {
     this.laughs = laughs;
   }
 
+  /// Of the lists that come with the program: [WordLists#builtIn], made ready by the build.
+  public static Lexicon builtIn() {
+    return PackedLexicon.unpacked();
+  }
+
   /// Looks for words or phrases a person types: as whole words, whatever their capitals and
   /// accents. What has no letter in it is never found.
   ///
@@ -63,6 +68,10 @@ public final class Lexicon {
 
   Trie trie() {
     return trie;
+  }
+
+  int phraseCount() {
+    return phrases.length;
   }
 
   Phrase phrase(int number) {

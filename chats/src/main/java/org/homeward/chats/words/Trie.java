@@ -1,5 +1,8 @@
 package org.homeward.chats.words;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// Phrases as paths of classes from a root. A class is what one place of a phrase may hold, such as
@@ -24,6 +27,27 @@ final class Trie {
 
   Trie() {
     grow(NONE, GAP);
+  }
+
+  void pack(DataOutputStream out) throws IOException {
+    for (int[] numbers : new int[][] {firstChild, sibling, classes, phrases}) {
+      PackedLexicon.write(numbers, size, out);
+    }
+  }
+
+  static Trie unpack(ByteBuffer in) {
+    Trie trie = new Trie();
+    trie.firstChild = PackedLexicon.ints(in);
+    trie.sibling = PackedLexicon.ints(in);
+    trie.classes = PackedLexicon.ints(in);
+    trie.phrases = PackedLexicon.ints(in);
+    trie.size = trie.classes.length;
+    for (int node = 0; node < trie.size; node++) {
+      for (int child = trie.firstChild[node]; child != NONE; child = trie.sibling[child]) {
+        trie.edges.put(edge(node, trie.classes[child]), child);
+      }
+    }
+    return trie;
   }
 
   /// The node after `node` for a class, made where there is none.

@@ -1,5 +1,8 @@
 package org.homeward.chats.words;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +23,49 @@ final class Vocabulary {
 
   Vocabulary() {
     hashesOfClass.add(new long[0]);
+  }
+
+  void pack(DataOutputStream out) throws IOException {
+    long[] hashes = new long[wordCount];
+    for (long hash : wordByHash.keys()) {
+      hashes[wordByHash.get(hash)] = hash;
+    }
+    PackedLexicon.write(hashes, out);
+    for (int[][] lists : new int[][][] {classesOfWord, startsOfWord}) {
+      int[] ends = new int[wordCount];
+      int[] all = {};
+      for (int word = 0; word < wordCount; word++) {
+        for (int number : lists[word]) {
+          all = with(all, number);
+        }
+        ends[word] = all.length;
+      }
+      PackedLexicon.write(ends, out);
+      PackedLexicon.write(all, out);
+    }
+  }
+
+  /// For reading texts: the classes have no names, and no phrase can be added.
+  static Vocabulary unpack(ByteBuffer in) {
+    Vocabulary vocabulary = new Vocabulary();
+    for (long hash : PackedLexicon.longs(in)) {
+      vocabulary.wordByHash.put(hash, vocabulary.wordCount++);
+    }
+    vocabulary.classesOfWord = lists(in);
+    vocabulary.startsOfWord = lists(in);
+    return vocabulary;
+  }
+
+  private static int[][] lists(ByteBuffer in) {
+    int[] ends = PackedLexicon.ints(in);
+    int[] all = PackedLexicon.ints(in);
+    int[][] lists = new int[ends.length][];
+    int from = 0;
+    for (int word = 0; word < ends.length; word++) {
+      lists[word] = from == ends[word] ? NONE : Arrays.copyOfRange(all, from, ends[word]);
+      from = ends[word];
+    }
+    return lists;
   }
 
   /// The number of a class, made where there is none.

@@ -34,7 +34,13 @@ final class RecordedStart {
       throw new IllegalStateException(e);
     }
     return Files.isRegularFile(cache)
-        ? List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off")
+        ? List.of(
+            "-XX:AOTCache=" + cache,
+            "-XX:AOTMode=auto",
+            "-Xlog:aot=off",
+            "-Xlog:cds=off",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0")
         : List.of();
   }
 
