@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.homeward.bench.chats.ChatsMeasurement;
+import org.homeward.bench.chats.DropMeasurement;
 import org.homeward.bench.pages.EveryPageMeasurement;
 import org.homeward.bench.pages.PagesMeasurement;
 import org.homeward.bench.pages.ReadingMeasurement;
@@ -48,7 +49,8 @@ public final class Bench {
         new FirstViewMeasurement(program),
         new AppendMeasurement(),
         new OpenMeasurement(),
-        new ChatsMeasurement(program));
+        new ChatsMeasurement(program),
+        new DropMeasurement());
   }
 
   /// Does what the words ask for.

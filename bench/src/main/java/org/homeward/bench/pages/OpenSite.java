@@ -23,13 +23,16 @@ import org.homeward.web.session.SettingsFile;
 import org.homeward.web.upload.UploadFolder;
 
 /// The program's site in this process, joined as the program joins it, with a book open.
-final class OpenSite implements AutoCloseable {
+public final class OpenSite implements AutoCloseable {
   private final LogStore store;
   private final Lock lock;
   private final WebServer server;
   private final Session session;
 
-  OpenSite(Path data) throws IOException {
+  /// Opens the sample vault in a folder.
+  ///
+  /// @param data holds [SampleVault#FILE]
+  public OpenSite(Path data) throws IOException {
     SecureRandom random = new SecureRandom();
     Clock clock = Clock.system(ZoneOffset.UTC);
     Practices practices = new Practices();
@@ -61,12 +64,13 @@ final class OpenSite implements AutoCloseable {
     server.start(new Site(parts, clock));
   }
 
-  int port() {
+  /// Where it answers.
+  public int port() {
     return server.port();
   }
 
   /// The cookie of the browser that opened the book.
-  String cookie() {
+  public String cookie() {
     return "s=" + session.token();
   }
 
