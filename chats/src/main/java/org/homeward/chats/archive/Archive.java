@@ -20,8 +20,8 @@ import org.homeward.chats.reading.Room;
 public final class Archive implements Sink, AutoCloseable {
   private static final int BLOCK = 1 << 20;
   private static final int FIRST = 1024;
-  // What the five arrays below have of it, and what putting it in order takes.
-  private static final int BYTES_PER_MESSAGE = 25;
+  // What the six arrays below have of it, and what putting it in order takes.
+  private static final int BYTES_PER_MESSAGE = 33;
   private static final int BYTES_PER_PLACE = 4;
   private static final MessageKind[] KINDS = MessageKind.values();
   private static final int SECONDS = 1 << 3;
@@ -43,6 +43,7 @@ public final class Archive implements Sink, AutoCloseable {
   // The block's number in the upper half, the place in it in the lower.
   private long[] places = new long[FIRST];
   private int[] lengths = new int[FIRST];
+  private long[] found = new long[FIRST];
   private final Map<Integer, Integer> calls = new LinkedHashMap<>();
   private int[] order = {};
   private final BitSet leftOut = new BitSet();
@@ -80,6 +81,7 @@ public final class Archive implements Sink, AutoCloseable {
     marks = new byte[0];
     places = new long[0];
     lengths = new int[0];
+    found = new long[0];
     order = new int[0];
     calls.clear();
   }
@@ -115,6 +117,7 @@ public final class Archive implements Sink, AutoCloseable {
     if (message.callSeconds() != Message.UNKNOWN_LENGTH) {
       calls.put(used, message.callSeconds());
     }
+    found[used] = message.mark();
     keepText(message);
     used++;
     size++;
@@ -147,6 +150,7 @@ public final class Archive implements Sink, AutoCloseable {
     marks = Arrays.copyOf(marks, next);
     places = Arrays.copyOf(places, next);
     lengths = Arrays.copyOf(lengths, next);
+    found = Arrays.copyOf(found, next);
     give((long) before * BYTES_PER_MESSAGE);
   }
 
@@ -231,6 +235,7 @@ public final class Archive implements Sink, AutoCloseable {
     into.begin(KINDS[marks[at] & 7], times[at], (marks[at] & SECONDS) != 0)
         .by(senders[at])
         .edited((marks[at] & EDITED) != 0)
+        .mark(found[at])
         .callSeconds(calls.getOrDefault(at, Message.UNKNOWN_LENGTH));
     if (lengths[at] > 0) {
       int from = (int) places[at];

@@ -99,12 +99,17 @@ public final class History {
     try {
       readAll(chosen, called, reading, sink);
     } catch (Room.FullException e) {
-      throw new RefusedException(
-          "",
-          0,
-          "This is more than there is memory for here. Give fewer files at once, or export a"
-              + " shorter time.");
+      throw tooMuch();
     }
+  }
+
+  /// What is said where there is no room for all of it.
+  public static RefusedException tooMuch() {
+    return new RefusedException(
+        "",
+        0,
+        "This is more than there is memory for here. Give fewer files at once, or export a"
+            + " shorter time.");
   }
 
   private static void readAll(

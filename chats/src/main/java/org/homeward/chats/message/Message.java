@@ -139,7 +139,7 @@ public final class Message {
     return this;
   }
 
-  /// Says what was found in the text, at least 0.
+  /// Says what was found in the text, at least 0; or [#UNMARKED], to have it looked at again.
   public Message mark(long mark) {
     this.mark = mark;
     return this;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.Sink;
+import org.homeward.chats.reading.Room;
 
 /// A sink that lets other threads do the work of the sink behind it, and of marking each message
 /// before. Messages are marked by any thread in any order and given on in the order they came, so
@@ -77,6 +78,7 @@ public final class Relay implements Sink, AutoCloseable {
   /// Waits until the other sink has taken everything.
   ///
   /// @throws IllegalStateException with the cause, where the other sink failed
+  /// @throws Room.FullException where the other sink had no room
   public void finish() {
     try {
       conveyor.end();
@@ -95,6 +97,9 @@ public final class Relay implements Sink, AutoCloseable {
 
   private void refuseAfterFailure() {
     Throwable cause = conveyor.failure();
+    if (cause instanceof Room.FullException full) {
+      throw full;
+    }
     if (cause != null) {
       throw new IllegalStateException("the messages could not be taken", cause);
     }

@@ -14,10 +14,13 @@ import org.homeward.chats.reading.DayOrder;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.reading.Reading.Choices;
 import org.homeward.chats.reading.RefusedException;
+import org.homeward.chats.reading.Room;
 import org.homeward.chats.registry.Formats;
+import org.homeward.chats.relay.Relay;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.Bundles;
 import org.homeward.chats.source.Source;
+import org.homeward.chats.words.Scanned;
 
 /// Reads what a person gave: finds the chats, then one history.
 final class ChatFiles {
@@ -57,11 +60,24 @@ final class ChatFiles {
     return HISTORY.find(bundles, new Reading(choices, task::read));
   }
 
+  /// Reads chats into memory. Their words are looked at on the way, by all cores: the pictures need
+  /// it, and nobody waits for it then.
   static Loaded read(List<Found> chosen, Choices choices, Task task)
       throws IOException, RefusedException {
     var reading = new Reading(choices, task::read);
     var archive = new Archive(reading.room());
-    HISTORY.read(chosen, Map.of(), reading, archive);
+    int helpers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    try (var relay =
+        new Relay(
+            () -> new Scanned(Phrases.ALL),
+            archive,
+            helpers,
+            Thread.ofPlatform().daemon().factory())) {
+      HISTORY.read(chosen, Map.of(), reading, relay);
+      relay.finish();
+    } catch (Room.FullException e) {
+      throw History.tooMuch();
+    }
     return new Loaded(
         chosen.getFirst().chat().name(),
         chosen.stream().map(found -> found.chat().format()).distinct().toList(),

@@ -32,6 +32,7 @@ record Measured(Period period, Results results, Map<Figure, Places[]> behind, Pl
     }
     var message = new Message();
     boolean fromTheBeginning = true;
+    boolean byOtherLists = settings.lexicon() != Phrases.ALL;
     for (int i = 0; i < archive.size(); i++) {
       archive.read(i, message);
       if (!period.holds(message.time())) {
@@ -39,6 +40,9 @@ record Measured(Period period, Results results, Map<Figure, Places[]> behind, Pl
         continue;
       }
       places.add(i);
+      if (byOtherLists) {
+        message.mark(Message.UNMARKED);
+      }
       if (message.sender() != Message.NOBODY) {
         message.by(sides[message.sender()].number());
       }
