@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -17,8 +19,9 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.homeward.vault.format.v1.SecretBytes;
 
-/// Bytes that are too many for memory and needed for a while: a file sealed under a key that is
-/// nowhere but in this object, written once and then read at any place.
+/// Bytes that may be too many for memory and are needed for a while: written once and then read at
+/// any place. The first of them stay in memory, as far as there is some; the rest is a file sealed
+/// under a key that is nowhere but in this object.
 ///
 /// Whoever finds the file has noise. It is deleted on closing; where the program was killed,
 /// whoever made it deletes it later and nobody can have read it. This is not the vault's format and
@@ -32,6 +35,9 @@ public final class SealedSpool implements AutoCloseable {
   private static final int TAG = 16;
   private static final int NONCE = 12;
 
+  private final SpoolMemory memory;
+  // The first chunks, each of them whole.
+  private final List<byte[]> near = new ArrayList<>();
   private final Path file;
   private final FileChannel channel;
   private final SecretBytes key;
@@ -44,18 +50,22 @@ public final class SealedSpool implements AutoCloseable {
   private boolean finished;
   private boolean closed;
 
-  private SealedSpool(Path file, FileChannel channel, SecretBytes key) {
+  private SealedSpool(SpoolMemory memory, Path file, FileChannel channel, SecretBytes key) {
+    this.memory = memory;
     this.file = file;
     this.channel = channel;
     this.key = key;
   }
 
   /// A new, empty one in the file `file`, which must not be there yet.
-  public static SealedSpool create(Path file, SecureRandom random) throws IOException {
+  ///
+  /// @param memory what may be held in memory
+  public static SealedSpool create(SpoolMemory memory, Path file, SecureRandom random)
+      throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    return new SealedSpool(file, channel, SecretBytes.random(32, random));
+    return new SealedSpool(memory, file, channel, SecretBytes.random(32, random));
   }
 
   /// Takes the bytes, before [#finish].
@@ -71,6 +81,11 @@ public final class SealedSpool implements AutoCloseable {
   /// How many bytes were written.
   public synchronized long size() {
     return length;
+  }
+
+  /// How many of the bytes are in memory.
+  public synchronized long near() {
+    return (long) near.size() * CHUNK;
   }
 
   /// Opens up to `count` bytes from `position`, of one chunk at most.
@@ -91,10 +106,15 @@ public final class SealedSpool implements AutoCloseable {
       return 0;
     }
     long index = position / CHUNK;
+    int start = (int) (position % CHUNK);
+    if (index < near.size()) {
+      int taken = Math.min(count, CHUNK - start);
+      System.arraycopy(near.get((int) index), start, into, offset, taken);
+      return taken;
+    }
     if (index != opened) {
       open(index);
     }
-    int start = (int) (position % CHUNK);
     int taken = Math.min(count, plainLength - start);
     System.arraycopy(plain, start, into, offset, taken);
     return taken;
@@ -104,7 +124,7 @@ public final class SealedSpool implements AutoCloseable {
     opened = -1;
     int wanted = (int) Math.min(CHUNK, length - index * CHUNK) + TAG;
     ByteBuffer buffer = ByteBuffer.wrap(sealed, 0, wanted);
-    long from = index * (CHUNK + TAG);
+    long from = (index - near.size()) * (CHUNK + TAG);
     while (buffer.hasRemaining()) {
       if (channel.read(buffer, from + buffer.position()) < 0) {
         throw new IOException("a temporary file was cut");
@@ -135,6 +155,9 @@ public final class SealedSpool implements AutoCloseable {
     closed = true;
     key.close();
     Arrays.fill(plain, (byte) 0);
+    near.forEach(chunk -> Arrays.fill(chunk, (byte) 0));
+    memory.give(near());
+    near.clear();
     try (channel) {
       Files.deleteIfExists(file);
     } catch (IOException e) {
@@ -185,6 +208,13 @@ public final class SealedSpool implements AutoCloseable {
     }
 
     private void put() throws IOException {
+      // A chunk in memory is a whole one, and nothing before it is in the file.
+      if (used == CHUNK && index == near.size() && memory.take(CHUNK)) {
+        near.add(plain.clone());
+        index++;
+        used = 0;
+        return;
+      }
       try {
         int size = cipher(Cipher.ENCRYPT_MODE, index).doFinal(plain, 0, used, sealed, 0);
         ByteBuffer buffer = ByteBuffer.wrap(sealed, 0, size);

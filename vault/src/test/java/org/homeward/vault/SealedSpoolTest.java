@@ -29,7 +29,7 @@ class SealedSpoolTest {
   }
 
   private SealedSpool spool(byte[] bytes) throws IOException {
-    SealedSpool spool = SealedSpool.create(file(), random);
+    SealedSpool spool = SealedSpool.create(SpoolMemory.none(), file(), random);
     spool.out().write(bytes);
     spool.finish();
     return spool;
@@ -95,7 +95,7 @@ class SealedSpoolTest {
 
   @Test
   void it_is_read_after_it_was_finished_and_not_after_it_was_closed() throws IOException {
-    SealedSpool spool = SealedSpool.create(file(), random);
+    SealedSpool spool = SealedSpool.create(SpoolMemory.none(), file(), random);
     spool.out().write(7);
     assertThrows(IOException.class, () -> spool.read(0, new byte[1], 0, 1));
     spool.finish();
@@ -109,6 +109,25 @@ class SealedSpoolTest {
   @Test
   void it_takes_no_file_that_is_there() throws IOException {
     Files.createFile(file());
-    assertThrows(FileAlreadyExistsException.class, () -> SealedSpool.create(file(), random));
+    assertThrows(FileAlreadyExistsException.class, () -> SealedSpool.create(SpoolMemory.none(), file(), random));
+  }
+
+  @Test
+  void what_memory_holds_is_not_in_the_file_and_the_rest_is_sealed() throws IOException {
+    var memory = new SpoolMemory(2 * CHUNK + 5);
+    byte[] bytes = new byte[3 * CHUNK + 100];
+    new Random(1).nextBytes(bytes);
+    try (SealedSpool spool = SealedSpool.create(memory, file(), random)) {
+      spool.out().write(bytes);
+      spool.finish();
+      assertEquals(2 * CHUNK, spool.near());
+      assertEquals(CHUNK + 16 + 100 + 16, Files.size(file()));
+      assertArrayEquals(bytes, read(spool, 0, bytes.length));
+      assertArrayEquals(
+          Arrays.copyOfRange(bytes, 2 * CHUNK - 3, 2 * CHUNK + 3), read(spool, 2 * CHUNK - 3, 6));
+      assertEquals(-1, spool.read(bytes.length, new byte[1], 0, 1));
+    }
+    assertFalse(memory.take(2 * CHUNK + 6));
+    assertTrue(memory.take(2 * CHUNK + 5), "all of it was given back");
   }
 }

@@ -3,7 +3,7 @@ package org.homeward.web.upload;
 import java.io.IOException;
 import org.homeward.vault.SealedSpool;
 
-/// One file a person gave, held sealed until closed. Safe for use by several threads.
+/// One file a person gave, held in memory and sealed on the disk until closed. Safe for use by several threads.
 public final class UploadedFile implements AutoCloseable {
   private final String name;
   private final SealedSpool spool;
@@ -21,6 +21,11 @@ public final class UploadedFile implements AutoCloseable {
   /// How many bytes it has.
   public long size() {
     return spool.size();
+  }
+
+  /// How many of its bytes are in memory, about.
+  public long near() {
+    return spool.near();
   }
 
   /// Reads up to `count` bytes from `position`.

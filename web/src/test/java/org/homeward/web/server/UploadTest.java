@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.vault.InMemoryLogStore;
 import org.homeward.vault.KeyCost;
+import org.homeward.vault.SpoolMemory;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
 import org.homeward.web.page.Routes;
@@ -87,7 +88,7 @@ class UploadTest {
                 new Shell.Menu(List.of(), "/urge", "/help", "/s"),
                 List.of(),
                 List.of(),
-                new UploadFolder(folder.resolve("passing"), random)),
+                new UploadFolder(folder.resolve("passing"), random, SpoolMemory.none())),
             clock);
     send("GET", "/", "");
     send("POST", "/begin", form("passphrase", PASSPHRASE, "passphrase-again", PASSPHRASE));

@@ -62,7 +62,9 @@ final class ChatFiles {
 
   /// Reads chats into memory. Their words are looked at on the way, by all cores: the pictures need
   /// it, and nobody waits for it then.
-  static Loaded read(List<Found> chosen, Choices choices, Task task)
+  ///
+  /// @param near how much of the files is in memory meanwhile, in bytes
+  static Loaded read(List<Found> chosen, Choices choices, Task task, long near)
       throws IOException, RefusedException {
     var reading = new Reading(choices, task::read);
     var archive = new Archive(reading.room());
@@ -73,6 +75,7 @@ final class ChatFiles {
             archive,
             helpers,
             Thread.ofPlatform().daemon().factory())) {
+      reading.room().take(near);
       HISTORY.read(chosen, Map.of(), reading, relay);
       relay.finish();
     } catch (Room.FullException e) {

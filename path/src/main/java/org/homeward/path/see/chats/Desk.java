@@ -88,7 +88,7 @@ final class Desk implements AutoCloseable {
           running.expect(ChatFiles.expected(bundles));
           List<Found> found = ChatFiles.find(bundles, choices, running);
           return History.isOne(found)
-              ? read(found, choices, running)
+              ? read(found, choices, running, near(given))
               : new State.Which(bundles.stream().map(Bundle::name).toList(), found, choices);
         });
   }
@@ -96,13 +96,18 @@ final class Desk implements AutoCloseable {
   /// Reads chats that were found.
   synchronized void read(List<Found> chosen, Choices choices, Instant now) {
     long bytes = files.stream().mapToLong(UploadedFile::size).sum();
-    begin(new Task(now, bytes), running -> read(chosen, choices, running));
+    long near = near(files);
+    begin(new Task(now, bytes), running -> read(chosen, choices, running, near));
   }
 
-  private static State read(List<Found> chosen, Choices choices, Task running)
+  private static long near(List<UploadedFile> given) {
+    return given.stream().mapToLong(UploadedFile::near).sum();
+  }
+
+  private static State read(List<Found> chosen, Choices choices, Task running, long near)
       throws IOException, RefusedException {
     try {
-      return new State.Read(ChatFiles.read(chosen, choices, running));
+      return new State.Read(ChatFiles.read(chosen, choices, running, near));
     } catch (RefusedException e) {
       boolean asks =
           choices.dayOrder() == null
