@@ -49,7 +49,7 @@ class FadingTest {
   }
 
   private static void plansAFade(Person person) {
-    person.opens("/n/w2").presses("The four questions");
+    person.opens("/n/w2").presses("Questions to help me choose");
     person.chooses("Yes").presses("Show me both ways").sees("goes on as business, either way");
     person.presses("Plan a fade").presses("Keep");
     person.isAskedAgain("When does it end?", "Choose an end");
