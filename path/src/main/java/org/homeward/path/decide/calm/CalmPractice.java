@@ -99,8 +99,7 @@ public final class CalmPractice implements Practice {
     }
     boolean time = Person.of(moment.book()).situation().filter(NOT_TOLD::contains).isPresent();
     return time && days.plan().isEmpty() && BEFORE_WORDS.contains(practiceId)
-        ? List.of(
-            new Offer("A week, one tap a day, shows whether it holds.", "Calm first", path()))
+        ? List.of(new Offer("A week, one tap a day, shows whether it holds.", "Calm first", path()))
         : List.of();
   }
 

@@ -11,8 +11,8 @@ import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.path.see.chats.TimeApart;
 
-/// A return that the messages show: a time apart the person called one was over. It is offered,
-/// and never written down by itself.
+/// A return that the messages show: a time apart the person called one was over. It is offered, and
+/// never written down by itself.
 ///
 /// @param id of the time apart before it
 /// @param apart the day that time apart began

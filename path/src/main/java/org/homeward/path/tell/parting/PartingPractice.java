@@ -78,8 +78,7 @@ public final class PartingPractice implements Practice {
     }
     Optional<Situation> situation = Person.of(moment.book()).situation();
     return situation.filter(ABOUT_TO::contains).isPresent() && !isBegun(moment.book())
-        ? List.of(
-            new Step("A few questions, then a plan", "Two minutes", path(), WEIGHT_QUESTIONS))
+        ? List.of(new Step("A few questions, then a plan", "Two minutes", path(), WEIGHT_QUESTIONS))
         : List.of();
   }
 

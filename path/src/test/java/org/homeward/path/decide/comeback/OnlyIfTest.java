@@ -277,8 +277,7 @@ class OnlyIfTest {
   }
 
   private void apart(String from, String to, boolean yes) {
-    var time =
-        new TimeApart(LocalDate.parse(from), LocalDate.parse(to), TimeApart.Who.THEM, yes);
+    var time = new TimeApart(LocalDate.parse(from), LocalDate.parse(to), TimeApart.Who.THEM, yes);
     test.book().write(TimeApart.TYPE, time);
   }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReasonsTest {
-  private final TestBook test = new TestBook(Reason.TYPE, ReasonOrder.TYPE, WeighLine.TYPE, Weighing.TYPE, Touched.TYPE);
+  private final TestBook test =
+      new TestBook(Reason.TYPE, ReasonOrder.TYPE, WeighLine.TYPE, Weighing.TYPE, Touched.TYPE);
 
   private EntryId write(String text) {
     return test.book().write(Reason.TYPE, new Reason(text, "")).id();
