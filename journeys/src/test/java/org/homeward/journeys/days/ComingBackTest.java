@@ -19,6 +19,8 @@ class ComingBackTest {
   private static final String REASON = "They counted my cups of tea and never asked how I was";
   private static final String ANSWER = "I read this. I am not able to talk about us now.";
 
+  private static final String HOPED = "That the evenings would be ours";
+
   @RegisterExtension final Night night = new Night();
 
   @Proves("return")
@@ -38,6 +40,7 @@ class ComingBackTest {
     person.sees("Until 11 October, 21:00, nothing has to be answered.");
     person.sees(COUNSEL).sees(REASON).sees("In 52 days.").sees(ANSWER).sees("Say nothing.");
     person.sees("Together again once. It lasted 18 days.").sees("Wait a day, then see");
+    person.sees("The last time, 3 February 2024").sees(HOPED);
     person.opens("/").sees("You can take a day");
 
     night.home().restartAt(Instant.parse("2026-10-12T08:00:00Z"));
@@ -66,6 +69,7 @@ class ComingBackTest {
     person.typesOpenly("Together again from", "2024-02-20").typesOpenly("Until", "2024-02-03");
     person.presses("Keep").isAskedAgain("Until", "This day is before the one it began on.");
     person.typesOpenly("Together again from", "2024-02-03").typesOpenly("Until", "2024-02-20");
+    person.types("What was hoped or promised?", HOPED).types("How did it end?", "The phone");
     person.presses("Keep").sees("It lasted 18 days.");
     person.opens("/n/y3/ready").presses("+ " + ANSWER).sees(ANSWER);
     person.opens("/n/y3/tonight/new").chooses("Wait a day, then see").presses("Keep");

@@ -25,6 +25,8 @@ class DecidingTest {
   private static final String ASKED = "I have not been asked how I am since spring";
   private static final String KITCHEN = "The same kitchen, and nobody speaks in it";
 
+  private static final String LAKE = "I swim before breakfast, and nobody waits";
+
   @RegisterExtension final Night night = new Night();
 
   @Proves("weigh")
@@ -42,6 +44,7 @@ class DecidingTest {
     person.types("If I stay, for them", "One home and quiet dinners").presses("Keep");
     person.opens("/n/g5").presses("If nothing changed in a year").presses("Write it");
     person.types("In my words", KITCHEN).presses("Keep").sees(KITCHEN);
+    person.opens("/n/g5/long/without/edit").types("In my words", LAKE).presses("Keep").sees(LAKE);
 
     night.home().restartAt(MORNING.plus(8, ChronoUnit.DAYS));
     person.comesBackAndUnlocks().opens("/n/g5/again");
@@ -52,9 +55,11 @@ class DecidingTest {
     person.sees("The pull to leave: 7 of 10");
     person.opens("/n/g5").presses("Change", ASKED).finds("What is it?", ASKED);
     person.chooses("How much does it weigh today?", 10).presses("Keep").sees("10 of 10");
+    person.opens("/n/k4").presses("+ " + ASKED).sees("Read them now").opens("/n/g5");
     Print page = person.presses("On paper").prints();
     assertEquals(1, page.pages());
     assertTrue(page.words().contains(ASKED) && page.words().contains(KITCHEN), page.words());
+    assertTrue(page.words().contains(LAKE), page.words());
   }
 
   private Person someoneDoubting(Screen screen) {

@@ -37,15 +37,19 @@ class FadingTest {
     writesToThem(person).sees("You came back here.");
     person.opens("/n/w2").sees("Your rule has come: now a clean break");
     assertTrue(person.presses("On paper").prints().words().contains("Messages"));
-    person.presses("Back").presses("Make it a clean break").sees("A clean break from 10 October.");
-    person.presses("Undo").sees("Week 2 of 2.").presses("Make it a clean break");
-    person.opens("/n/p8").sees("a clean break from 10 October, but for: the children.");
+
+    night.home().restartAt(Instant.parse("2026-10-18T10:00:00Z"));
+    person.comesBackAndUnlocks().presses("A plan of yours has come to its end");
+    person.sees("no contact in your plan, but for: the children.").presses("On paper");
+    person.presses("Back").presses("Make it a clean break").sees("A clean break from 18 October.");
+    person.presses("Undo").sees("The end you set has come.").presses("Make it a clean break");
+    person.opens("/n/p8").sees("a clean break from 18 October, but for: the children.");
     person.opens("/n/w2").presses("Take the plan out").sees("There is no plan yet.");
-    person.presses("Undo").sees("A clean break from 10 October.");
+    person.presses("Undo").sees("A clean break from 18 October.");
   }
 
   private static void plansAFade(Person person) {
-    person.opens("/n/w2").presses("The four questions");
+    person.opens("/n/w2").presses("Questions to help me choose");
     person.chooses("Yes").presses("Show me both ways").sees("goes on as business, either way");
     person.presses("Plan a fade").presses("Keep");
     person.isAskedAgain("When does it end?", "Choose an end");

@@ -111,6 +111,7 @@ class MessagesTest {
     person.typesOpenly("Words in the messages", "canary LAKE").presses("Find them").sees(KIND);
     person.feelsAnUrge().presses("Go on");
     person.sees("You started 180 of 270 conversations").sees("replies came within");
+    person.opens("/n/y3/past").presses("+ Apart from").sees("Together again once.");
 
     person.opens(HERE + "/see").presses("Keep the messages, sealed").sees("are kept here, sealed");
     night.home().restart();

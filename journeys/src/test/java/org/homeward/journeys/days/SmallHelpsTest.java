@@ -129,6 +129,8 @@ class SmallHelpsTest {
     person.opens("/n/q7").presses("Ask why, once").presses("I asked already");
     person.types("What did they say?", "That they need air").presses("Keep");
     person.sees("That they need air").presses("Take out").presses("Undo");
+    person.opens("/n/q7/words").presses("+ There was good in it").presses("Keep");
+    person.sees("There was good in it. I am keeping that.");
 
     comesOnDay(person, 9).opens("/n/q7").sees(GOOD).presses("I want to beg them to stay");
     person.sees("Of course you want them to stay.").presses("A card for the wallet");

@@ -57,6 +57,8 @@ class TellingTest {
     assertEquals(1, sheet.pages());
     assertTrue(sheet.words().contains(SURE) && sheet.words().contains("Ana"), sheet.words());
     assertTrue(sheet.words().contains("I am not changing my mind"), sheet.words());
+    person.presses("Back").presses("A letter from these words").sees("Your words are in a letter.");
+    person.presses("Undo").sees("No letter is here yet.");
 
     comesOn(person, 2).presses("Your page for today").sees("5 October 2026");
     comesOn(person, 3).presses("How was it?").presses("How it was");

@@ -1,5 +1,6 @@
 package org.homeward.web.page;
 
+import java.util.List;
 import org.homeward.book.EntryId;
 import org.homeward.web.form.Form;
 
@@ -7,6 +8,10 @@ import org.homeward.web.form.Form;
 /// written, and how far files on their way are.
 public final class Keeping {
   private static final int NAME_LENGTH_MAX = 80;
+  private static final String NOTHING = "There was nothing to take back.";
+
+  /// How many pieces the address of a practice's first page has, with the empty one before it.
+  private static final int FIRST_PAGE = 3;
 
   private Keeping() {}
 
@@ -20,17 +25,26 @@ public final class Keeping {
 
   private static Reply undo(Call call) {
     Form form = call.form();
-    String id = form.value("id");
-    boolean undone =
-        EntryId.isValid(id)
-            && call.book()
-                .type(form.value("type"))
-                .map(type -> call.book().undo(type, new EntryId(id)))
-                .orElse(false);
     String back = safe(form.value("back"));
-    return undone
-        ? call.seeSaying("Taken back.", back)
-        : call.seeSaying("There was nothing to take back.", back);
+    if (!EntryId.isValid(form.value("id"))) {
+      return call.seeSaying(NOTHING, back);
+    }
+    EntryId id = new EntryId(form.value("id"));
+    return call.book()
+        .type(form.value("type"))
+        .filter(type -> call.book().undo(type, id))
+        .map(type ->
+            call.seeSaying(
+                "Taken back.", call.book().find(type, id).isEmpty() ? above(back, id) : back))
+        .orElseGet(() -> call.seeSaying(NOTHING, back));
+  }
+
+  /// Where to go once an entry is gone: a page of its own went with it, so it is the first page of
+  /// its practice then; any other page stays.
+  static String above(String path, EntryId gone) {
+    String[] parts = path.split("/", FIRST_PAGE + 1);
+    boolean own = List.of(path.split("/")).contains(gone.value());
+    return own && parts.length > FIRST_PAGE ? "/" + parts[1] + "/" + parts[2] : path;
   }
 
   private static Reply draft(Call call) {

@@ -21,6 +21,11 @@ public final class CalmPractice implements Practice {
   /// Practices before which it helps to know where the days stand.
   private static final Set<String> SHOWN_ON = Set.of("talk", "letter", "parting", "weigh");
 
+  /// Practices whose words are said to the other one.
+  private static final Set<String> BEFORE_WORDS = Set.of("talk", "letter");
+
+  private static final Set<Situation> NOT_TOLD = Set.of(Situation.DOUBTING, Situation.DECIDED);
+
   private final Supplier<List<Practice>> practices;
 
   /// @param practices every practice, asked for the one that comes after
@@ -81,14 +86,20 @@ public final class CalmPractice implements Practice {
         : List.of();
   }
 
+  /// Where the days stand; to who has not told them yet and has begun no round, that there is one.
   @Override
   public List<Offer> offersTo(String practiceId, Moment moment) {
-    return SHOWN_ON.contains(practiceId)
-        ? CalmDays.of(moment.book())
-            .standing(moment.today())
-            .map(stand -> new Offer(stand.inShort(), "Look at the days", path()))
-            .stream()
-            .toList()
+    if (!SHOWN_ON.contains(practiceId)) {
+      return List.of();
+    }
+    CalmDays days = CalmDays.of(moment.book());
+    Optional<Stand> stand = days.standing(moment.today());
+    if (stand.isPresent()) {
+      return List.of(new Offer(stand.get().inShort(), "Look at the days", path()));
+    }
+    boolean time = Person.of(moment.book()).situation().filter(NOT_TOLD::contains).isPresent();
+    return time && days.plan().isEmpty() && BEFORE_WORDS.contains(practiceId)
+        ? List.of(new Offer("A week, one tap a day, shows whether it holds.", "Calm first", path()))
         : List.of();
   }
 

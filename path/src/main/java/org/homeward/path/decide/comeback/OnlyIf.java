@@ -66,6 +66,14 @@ public record OnlyIf(
         .toList();
   }
 
+  /// The newest past return of which is written what was hoped, or how it ended.
+  public Optional<PastReturn> lastTold() {
+    return past.reversed().stream()
+        .map(Entry::fact)
+        .filter(each -> !each.hoped().isEmpty() || !each.ended().isEmpty())
+        .findFirst();
+  }
+
   /// Until when nothing has to be answered.
   public static Instant until(Entry<CameBack> time) {
     return time.began().plus(WAIT);

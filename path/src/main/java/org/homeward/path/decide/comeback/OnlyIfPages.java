@@ -15,6 +15,7 @@ import org.homeward.web.form.Option;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
 import org.homeward.web.page.Routes;
+import org.homeward.web.session.Flash;
 
 /// What is written while calm: the conditions, the day to look, the past returns.
 final class OnlyIfPages {
@@ -55,6 +56,7 @@ final class OnlyIfPages {
         .get(practice.path(), call -> show(call, "decide/comeback/onlyif.jte"))
         .get(practice.at("page"), call -> show(call, "decide/comeback/page.jte"))
         .get(practice.at("past"), this::past)
+        .post(practice.at("past/take/{id}"), this::takePast)
         .get(practice.at("day"), call -> day(call, formForDay(call)))
         .post(practice.at("day"), this::keepDay)
         .post(
@@ -94,9 +96,12 @@ final class OnlyIfPages {
       ComebackPractice practice, Form form, List<Option> sides, List<Option> seen) {}
 
   /// What the past returns show.
+  ///
+  /// @param found what the messages show and is not written down yet
   record PastPage(
       ComebackPractice practice,
       List<Entry<PastReturn>> past,
+      List<FromMessages> found,
       Optional<Chart> picture,
       Times times) {}
 
@@ -126,8 +131,21 @@ final class OnlyIfPages {
         new PastPage(
             practice,
             past,
+            FromMessages.of(call.book()),
             past.isEmpty() ? Optional.empty() : Optional.of(PastPicture.of(past, times)),
             times));
+  }
+
+  private Reply takePast(Call call) {
+    String id = call.param("id");
+    FromMessages.of(call.book()).stream()
+        .filter(each -> each.id().value().equals(id))
+        .findFirst()
+        .ifPresent(each -> {
+          Entry<PastReturn> kept = call.book().write(PastReturn.TYPE, each.asReturn());
+          call.session().say(Flash.undoable("Kept.", PastReturn.TYPE, kept.id()));
+        });
+    return Reply.see(practice.at("past"));
   }
 
   private Form formForDay(Call call) {

@@ -10,6 +10,7 @@ import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
 import org.homeward.web.page.Routes;
+import org.homeward.web.session.Flash;
 
 /// The pages of `reasons`: the list, one reason's form, a reading, and two prints.
 final class ReasonsPages {
@@ -29,6 +30,7 @@ final class ReasonsPages {
         .post(practice.at("{id}/up"), call -> move(call, -1))
         .post(practice.at("{id}/down"), call -> move(call, 1))
         .post(practice.at("{id}/pin"), this::pin)
+        .post(practice.at("take/{id}"), this::take)
         .get(practice.at("read"), call -> Reply.see(practice.at("read/1")))
         .get(practice.at("read/{n}"), this::read)
         .get(practice.at("card"), call -> print(call, "decide/reasons/card.jte"))
@@ -36,7 +38,10 @@ final class ReasonsPages {
   }
 
   /// What the list and the prints show.
-  record ListPage(ReasonsPractice practice, Reasons reasons, Times times) {}
+  ///
+  /// @param lines what can be taken over from `weigh`; may be empty
+  record ListPage(
+      ReasonsPractice practice, Reasons reasons, List<FromTheList> lines, Times times) {}
 
   /// What the form shows.
   record EditPage(ReasonsPractice practice, Form form) {}
@@ -62,7 +67,8 @@ final class ReasonsPages {
   }
 
   private ListPage page(Call call) {
-    return new ListPage(practice, Reasons.of(call.book()), Times.of(call));
+    return new ListPage(
+        practice, Reasons.of(call.book()), FromTheList.of(call.book()), Times.of(call));
   }
 
   private Reply edit(Form form) {
@@ -86,6 +92,15 @@ final class ReasonsPages {
     }
     return call.keepAndSee(Reason.TYPE, form, reason, "Kept.", practice.path())
         .orElseGet(() -> edit(form));
+  }
+
+  private Reply take(Call call) {
+    FromTheList.of(call.book(), call.param("id"))
+        .ifPresent(line -> {
+          Entry<Reason> kept = call.book().write(Reason.TYPE, new Reason(line.text(), ""));
+          call.session().say(Flash.undoable("Kept.", Reason.TYPE, kept.id()));
+        });
+    return Reply.see(practice.path());
   }
 
   private Reply remove(Call call) {

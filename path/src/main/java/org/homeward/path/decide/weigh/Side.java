@@ -5,7 +5,7 @@ import org.homeward.web.form.Form;
 /// The two lists.
 public enum Side {
   STAYING("For staying", "What is good, and what would be lost."),
-  LEAVING("For leaving", "What is missing, and what would be found.");
+  LEAVING("For leaving", "What is missing, and could be found.");
 
   private final String label;
   private final String hint;

@@ -55,6 +55,13 @@ public record Letter(
     }
   }
 
+  /// A letter begun with words written elsewhere, without a name.
+  ///
+  /// @param text 1 to 20,000 characters
+  public static Letter of(String text) {
+    return new Letter("", text, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   static Letter read(Form form) {
     return new Letter(
         form.text("name").atMost(NAME_MAX).optional(),

@@ -71,6 +71,11 @@ final class PartingPages {
       return !questions.isEmpty();
     }
 
+    /// Whether a fade is past its end.
+    boolean over() {
+      return plan.filter(each -> each.isOver(times.today())).isPresent();
+    }
+
     /// By what contact is kept this week, in the middle of a sentence; empty where there is none.
     String by() {
       return week.map(PartingPlan.Week::channels).orElse(List.of()).stream()

@@ -153,6 +153,16 @@ public record PartingPlan(
         .findFirst();
   }
 
+  /// Whether a fade is past its end; never for a clean break.
+  boolean isOver(LocalDate today) {
+    return until.filter(today::isAfter).isPresent();
+  }
+
+  /// Whether a fade ended in the week before a day.
+  boolean hasJustEnded(LocalDate today) {
+    return isOver(today) && until.filter(end -> today.minusDays(WEEK).isAfter(end)).isEmpty();
+  }
+
   /// What still needs contact, in the middle of a sentence: "the children, money"; may be empty.
   public String needsSaid() {
     return needs.stream()

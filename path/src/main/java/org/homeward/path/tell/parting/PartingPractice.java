@@ -22,6 +22,9 @@ public final class PartingPractice implements Practice {
 
   private static final Set<Situation> ABOUT_TO = Set.of(Situation.TELLING, Situation.FIRST_HOURS);
 
+  private static final int WEIGHT_QUESTIONS = 44;
+  private static final int WEIGHT_END = 54;
+
   private final Supplier<List<Practice>> practices;
 
   /// @param practices every practice, asked for what it offers when the page is shown
@@ -64,11 +67,18 @@ public final class PartingPractice implements Practice {
     new PartingPages(this).routes(behind);
   }
 
+  /// A fade that ended says so for a week, so that its end does not pass unnoticed.
   @Override
   public List<Step> steps(Moment moment) {
+    if (PartingPlan.of(moment.book())
+        .filter(plan -> plan.hasJustEnded(moment.today()))
+        .isPresent()) {
+      return List.of(
+          new Step("A plan of yours has come to its end", "See what is next", path(), WEIGHT_END));
+    }
     Optional<Situation> situation = Person.of(moment.book()).situation();
     return situation.filter(ABOUT_TO::contains).isPresent() && !isBegun(moment.book())
-        ? List.of(new Step("A few questions, then a plan", "Two minutes", path(), 44))
+        ? List.of(new Step("A few questions, then a plan", "Two minutes", path(), WEIGHT_QUESTIONS))
         : List.of();
   }
 

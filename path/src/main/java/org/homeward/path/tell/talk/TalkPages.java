@@ -12,6 +12,8 @@ import org.homeward.path.prepare.circle.Circle;
 import org.homeward.path.prepare.exit.Careful;
 import org.homeward.path.prepare.exit.Part.Group;
 import org.homeward.path.prepare.exit.SafetyPlan;
+import org.homeward.path.tell.letter.Letter;
+import org.homeward.path.tell.letter.LetterPractice;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
@@ -32,6 +34,7 @@ final class TalkPages {
         .post(practice.at("begin"), this::begin)
         .get(practice.at("{id}/page"), this::paper)
         .post(practice.at("{id}/again"), this::again)
+        .post(practice.at("{id}/letter"), this::letter)
         .post(practice.at("{id}/remove"), this::remove);
   }
 
@@ -48,6 +51,17 @@ final class TalkPages {
     /// The parts still open.
     List<Part> open() {
       return Part.asked(careful).stream().filter(part -> !talk.fact().has(part)).toList();
+    }
+
+    /// The words meant for the other one, as a letter begins; empty where there are none. The
+    /// careful way leaves out feelings and reasons.
+    String spoken() {
+      var words = new StringJoiner("\n\n");
+      Part.asked(careful).stream()
+          .filter(Part::isSpoken)
+          .filter(talk.fact()::has)
+          .forEach(part -> words.add(talk.fact().text(part)));
+      return words.toString();
     }
 
     /// Those who know, as far as they still are in `circle`.
@@ -148,6 +162,21 @@ final class TalkPages {
           return Reply.see(practice.path());
         })
         .orElse(new Reply.NotFound());
+  }
+
+  /// The talk stays as it is: the letter is another way to say the same.
+  private Reply letter(Call call) {
+    Optional<Entry<Talk>> talk = call.entry(Talk.TYPE);
+    if (talk.isEmpty()) {
+      return new Reply.NotFound();
+    }
+    String spoken = shown(call, talk.get()).spoken();
+    if (spoken.isEmpty()) {
+      return Reply.see(LetterPractice.LETTERS + "/new");
+    }
+    Entry<Letter> letter = call.book().write(Letter.TYPE, Letter.of(spoken));
+    call.session().say(Flash.undoable("Your words are in a letter.", Letter.TYPE, letter.id()));
+    return Reply.see(LetterPractice.LETTERS + "/" + letter.id() + "/edit");
   }
 
   private Reply remove(Call call) {

@@ -179,6 +179,17 @@ class CalmTest {
   }
 
   @Test
+  void whoever_has_told_nobody_is_told_of_it_where_words_are_prepared() {
+    var decided = new Person(Optional.of(Situation.DECIDED), "", "");
+    test.book().put(Person.TYPE, new EntryId("me"), decided);
+    assertEquals("Calm first", practice.offersTo("talk", test.moment()).getFirst().link());
+    assertEquals(1, practice.offersTo("letter", test.moment()).size());
+    assertEquals(0, practice.offersTo("weigh", test.moment()).size());
+    begun(Span.WEEK);
+    assertEquals("Look at the days", practice.offersTo("talk", test.moment()).getFirst().link());
+  }
+
+  @Test
   void what_was_written_at_night_is_there_in_the_morning_and_not_in_the_evening() {
     test.at("2026-10-02T02:30");
     test.book().write(NightThought.TYPE, new NightThought("I cannot do this"));

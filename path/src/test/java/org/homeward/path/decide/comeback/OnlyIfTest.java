@@ -21,6 +21,7 @@ import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.Step;
 import org.homeward.path.practice.TestBook;
 import org.homeward.path.practice.Times;
+import org.homeward.path.see.chats.TimeApart;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -36,6 +37,7 @@ class OnlyIfTest {
   private static TestBook emptyBook() {
     List<EntryType<?>> types = new ArrayList<>(new ComebackPractice().types());
     types.add(Person.TYPE);
+    types.add(TimeApart.TYPE);
     return new TestBook(types.toArray(EntryType<?>[]::new)).at("2026-10-03T14:00");
   }
 
@@ -272,5 +274,37 @@ class OnlyIfTest {
     assertEquals(answer, ReadyAnswer.read(filled(answer::fill)));
     assertEquals(tonight, Tonight.read(filled(tonight::fill)));
     assertEquals(time, CameBack.read(filled(time::fill), Optional.of(time)));
+  }
+
+  private void apart(String from, String to, boolean yes) {
+    var time = new TimeApart(LocalDate.parse(from), LocalDate.parse(to), TimeApart.Who.THEM, yes);
+    test.book().write(TimeApart.TYPE, time);
+  }
+
+  @Test
+  void returns_that_the_messages_show_are_offered_until_they_are_written_down() {
+    apart("2025-08-01", "2025-09-10", true);
+    apart("2024-02-01", "2024-03-05", true);
+    apart("2026-01-01", "2026-02-01", false);
+    List<FromMessages> found = FromMessages.of(test.book());
+    assertEquals(2, found.size());
+    assertEquals(LocalDate.parse("2024-03-05"), found.getFirst().back());
+    assertEquals(Optional.of(LocalDate.parse("2025-08-01")), found.getFirst().until());
+    assertEquals(Optional.empty(), found.getLast().until());
+    test.book().write(PastReturn.TYPE, found.getFirst().asReturn());
+    assertEquals(List.of(found.getLast()), FromMessages.of(test.book()));
+  }
+
+  @Test
+  void the_last_time_is_read_back_where_something_is_told_of_it() {
+    assertEquals(Optional.empty(), onlyIf().lastTold());
+    var told =
+        new PastReturn(LocalDate.parse("2024-02-03"), Optional.empty(), "Quiet evenings", "");
+    test.book().write(PastReturn.TYPE, told);
+    test.book()
+        .write(
+            PastReturn.TYPE,
+            new PastReturn(LocalDate.parse("2025-02-03"), Optional.empty(), "", ""));
+    assertEquals(Optional.of(told), onlyIf().lastTold());
   }
 }

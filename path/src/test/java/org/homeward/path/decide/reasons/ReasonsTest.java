@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.homeward.book.EntryId;
+import org.homeward.path.decide.weigh.Side;
+import org.homeward.path.decide.weigh.Touched;
+import org.homeward.path.decide.weigh.WeighLine;
+import org.homeward.path.decide.weigh.Weighing;
 import org.homeward.path.practice.TestBook;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReasonsTest {
-  private final TestBook test = new TestBook(Reason.TYPE, ReasonOrder.TYPE);
+  private final TestBook test =
+      new TestBook(Reason.TYPE, ReasonOrder.TYPE, WeighLine.TYPE, Weighing.TYPE, Touched.TYPE);
 
   private EntryId write(String text) {
     return test.book().write(Reason.TYPE, new Reason(text, "")).id();
@@ -97,5 +104,24 @@ class ReasonsTest {
     Form longer = Form.empty().with("text", "x".repeat(Reason.TEXT_MAX + 1));
     Reason.read(longer);
     assertFalse(longer.ok());
+  }
+
+  @Test
+  void lines_for_leaving_can_be_taken_over_until_they_are_reasons() {
+    weighs(Side.LEAVING, "Nobody asks", 6);
+    weighs(Side.LEAVING, "I count the cars", 9);
+    weighs(Side.STAYING, "The children laugh", 8);
+    assertEquals(List.of("I count the cars", "Nobody asks"), lines());
+    write("I count the cars");
+    assertEquals(List.of("Nobody asks"), lines());
+  }
+
+  private List<String> lines() {
+    return FromTheList.of(test.book()).stream().map(FromTheList::text).toList();
+  }
+
+  private void weighs(Side side, String text, int weight) {
+    var line = new WeighLine(side, text, OptionalInt.of(weight), Optional.empty());
+    test.book().write(WeighLine.TYPE, line);
   }
 }

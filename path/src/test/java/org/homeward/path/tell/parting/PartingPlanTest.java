@@ -61,6 +61,24 @@ class PartingPlanTest {
   }
 
   @Test
+  void the_end_of_a_fade_is_said_for_a_week() {
+    PartingPlan plan = fade(28, 8, List.of(Channel.MESSAGES));
+    LocalDate end = FIRST.plusDays(27);
+    assertFalse(plan.isOver(end));
+    assertTrue(plan.isOver(end.plusDays(1)));
+    test.book().put(PartingPlan.TYPE, PartingPlan.ONLY, plan);
+    assertEquals(0, steps(end));
+    assertEquals(1, steps(end.plusDays(1)));
+    assertEquals(1, steps(end.plusDays(7)));
+    assertEquals(0, steps(end.plusDays(8)));
+    assertFalse(plan.cleanFrom(FIRST).isOver(end.plusDays(1)));
+  }
+
+  private int steps(LocalDate day) {
+    return practice.steps(test.at(day + "T10:00").moment()).size();
+  }
+
+  @Test
   void channels_fall_away_the_nearest_first_and_the_last_one_with_the_end() {
     PartingPlan plan = fade(42, 6, List.of(Channel.MESSAGES, Channel.MEETING, Channel.CALLS));
     assertEquals(3, plan.weeks().get(0).channels().size());

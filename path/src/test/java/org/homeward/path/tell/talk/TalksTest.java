@@ -187,6 +187,24 @@ class TalksTest {
   }
 
   @Test
+  void a_letter_begins_with_what_is_said_to_them_and_nothing_else() {
+    Talk talk =
+        Talk.EMPTY
+            .with(Part.PLACE, SentForm.of("text", "By the river"), List.of(), TODAY)
+            .with(Part.BEGIN, SentForm.of("text", "I have something hard"), List.of(), TODAY)
+            .with(Part.FEEL, SentForm.of("text", "I feel alone"), List.of(), TODAY)
+            .with(Part.DECLINED, SentForm.of("text", "Old fights"), List.of(), TODAY);
+    assertEquals("I have something hard\n\nI feel alone", shown(talk, false).spoken());
+    assertEquals("I have something hard", shown(talk, true).spoken());
+    assertEquals("", shown(Talk.EMPTY, false).spoken());
+  }
+
+  private TalkPages.Shown shown(Talk talk, boolean careful) {
+    return new TalkPages.Shown(
+        test.book().write(Talk.TYPE, talk), careful, List.of(), Times.of(test.moment()));
+  }
+
+  @Test
   void the_careful_way_asks_neither_feelings_nor_reasons_and_never_a_place_to_meet() {
     assertEquals(
         List.of(Part.KNOWS, Part.WHEN, Part.PLACE, Part.BEGIN, Part.DECLINED, Part.END),
