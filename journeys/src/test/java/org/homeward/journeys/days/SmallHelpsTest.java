@@ -49,7 +49,8 @@ class SmallHelpsTest {
     person.chooses("A lift somewhere").presses("Keep").presses("Up", BEN);
     person.presses("Take out", BEN).doesNotSee(BEN).presses("Undo").sees(BEN);
 
-    comesOnDay(person, 1).presses("People").presses("Who can I call now?").sees(ANA);
+    comesOnDay(person, 1).presses("People").unfolds("Looking for a therapist?");
+    person.sees("a place for a first talk").presses("Who can I call now?").sees(ANA);
     String call = person.page().locator("a[href^='tel:']").first().getAttribute("href");
     assertTrue(call.endsWith("+353209145512"), call);
     String text = person.page().locator("a[href^='sms:']").first().getAttribute("href");
