@@ -120,8 +120,7 @@ final class AfterPages {
   private Reply kept(Call call, Form form, HardDayAfter after, AfterPage page) {
     return Optional.of(form)
         .filter(Form::ok)
-        .flatMap(
-            sent -> call.keepAndSee(HardDayAfter.TYPE, sent, after, "Kept.", practice.path()))
+        .flatMap(sent -> call.keepAndSee(HardDayAfter.TYPE, sent, after, "Kept.", practice.path()))
         .orElseGet(() -> show(page));
   }
 

@@ -43,8 +43,7 @@ public record HardDayAfter(
   }
 
   /// The parameters are those of the record; the rest is in the form.
-  static HardDayAfter read(
-      Form form, String of, String name, LocalDate day, OptionalInt expected) {
+  static HardDayAfter read(Form form, String of, String name, LocalDate day, OptionalInt expected) {
     return new HardDayAfter(
         of,
         name,

@@ -24,7 +24,8 @@ final class AreasPicture {
     int all = affairs.all().size();
     String sentence =
         done == 0
-            ? (all == 1 ? "One thing is" : all + " things are") + " on the list. It need not be soon."
+            ? (all == 1 ? "One thing is" : all + " things are")
+                + " on the list. It need not be soon."
             : done + " of " + all + " done. It need not be all, or soon.";
     var svg = new Svg(WIDTH, used.size() * ROW + 6, sentence);
     for (int i = 0; i < used.size(); i++) {

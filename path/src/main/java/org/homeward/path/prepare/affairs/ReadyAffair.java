@@ -49,11 +49,7 @@ enum ReadyAffair {
       "What is owed, and who signed",
       Reveals.NOTHING,
       "Statements can be read. Asking for new ones may come by post."),
-  LEAST(
-      Area.DEBTS,
-      "Keep paying the least that is due",
-      Reveals.NOTHING,
-      "Nothing changes."),
+  LEAST(Area.DEBTS, "Keep paying the least that is due", Reveals.NOTHING, "Nothing changes."),
   NEW_DEBT(Area.DEBTS, "Stop new joint debts", Reveals.SHOWS, "The bank tells both."),
   JOINT(
       Area.ACCOUNTS, "List the joint accounts and cards", Reveals.NOTHING, "A list shows nothing."),

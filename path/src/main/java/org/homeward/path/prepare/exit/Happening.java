@@ -19,7 +19,12 @@ import org.homeward.web.form.Form;
 /// @param proof what there is of it and where it lies, up to 300 characters; may be empty
 /// @param after what came of it, up to 500 characters; may be empty
 public record Happening(
-    LocalDate day, Optional<LocalTime> time, String what, String witness, String proof, String after)
+    LocalDate day,
+    Optional<LocalTime> time,
+    String what,
+    String witness,
+    String proof,
+    String after)
     implements Fact {
   /// How these are kept.
   public static final EntryType<Happening> TYPE =
