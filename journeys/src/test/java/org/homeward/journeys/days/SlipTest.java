@@ -79,6 +79,8 @@ class SlipTest {
     person.sees("That was business.").opens("/n/p8").presses("They wrote to me").presses("Keep");
     person.sees("You do not have to answer.").presses("Help me wait").presses("Go on");
     person.sees("You hoped to see if they miss you. It did not come. The next day was a low one.");
+    person.presses("Say in a few words what it is").chooses("They wrote to me").presses("Go on");
+    person.sees("You do not have to answer.");
   }
 
   private Person someoneTenWeeksOn(Screen screen) {

@@ -32,9 +32,7 @@ final class UrgeTimesPage {
   }
 
   void routes(Routes behind) {
-    behind
-        .get(practice.at("times"), this::show)
-        .post(practice.at("{id}/remove"), this::remove);
+    behind.get(practice.at("times"), this::show).post(practice.at("{id}/remove"), this::remove);
   }
 
   /// What the page shows.
