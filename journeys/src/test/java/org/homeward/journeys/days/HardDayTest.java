@@ -19,6 +19,7 @@ class HardDayTest {
   private static final String NAME = "The evening on the pier";
   private static final String THEN = "I swim with Ines at nine";
   private static final String SONG = "The one from the kitchen radio";
+  private static final String WARM = "The water was warm";
   private static final String REASON = "The chair beside me stayed empty at every birthday";
 
   @RegisterExtension final Night night = new Night();
@@ -46,10 +47,13 @@ class HardDayTest {
     night.home().restartAt(Instant.parse("2026-12-13T10:00:00Z"));
     person.comesBackAndUnlocks().presses("A day is behind you").sees(NAME);
     person.chooses("How hard was it?", 3).chooses("I did it, and it helped");
-    person.types("A few words for the next time", "The water was warm").presses("Keep");
-    person.sees("The water was warm").sees("Easier than expected: 1 of 1.");
+    person.types("A few words for the next time", WARM).presses("Keep");
+    person.sees(WARM).sees("Easier than expected: 1 of 1.");
+    person.presses("Change", WARM).finds("A few words for the next time", WARM);
+    person.chooses("How hard was it?", 4).presses("Keep").presses("Undo").sees(WARM);
+    person.presses("Take out", WARM).doesNotSee(WARM).presses("Undo").sees(WARM);
     person.opens("/").doesNotSee("A day is behind you");
-    assertTrue(person.takesEverythingAlong().contains("The water was warm"));
+    assertTrue(person.takesEverythingAlong().contains(WARM));
   }
 
   private static void writesDays(Person person) {
@@ -63,6 +67,9 @@ class HardDayTest {
     person.types("What do you call it?", SONG).types("… then I will …", "The next song, at once");
     person.presses("Keep").sees("On any day");
     person.presses("Take out", SONG).presses("Undo").sees(SONG);
+    person.unfolds("Days many people find hard").presses("+ The last night of the year");
+    person.finds("Which day?", "2026-12-31").presses("Not now").sees("The last night of the year");
+    person.presses("Take out", "The last night of the year");
     person.presses("In my calendar").types("What your calendar calls them", "Slow day");
     person.presses("Keep this title");
     String file = person.takesAway("Make the calendar file");

@@ -37,7 +37,9 @@ class QuietingTest {
   @EnumSource(names = "WITHOUT_SCRIPT")
   void screens_become_quiet_one_by_one(Screen screen) {
     Person person = comes(screen);
-    person.opens(SCREENS).sees("Where do you see them most?").presses("Choose where to begin");
+    person.opens(SCREENS).sees("Where do you see them most?").presses("How it is done, service");
+    person.presses("Messenger").sees("a call does not ring").presses("Back to the list");
+    person.presses("Choose where to begin");
     person.presses("Put them on the list").isAskedAgain("I see them on", "Tick one or more");
     person.chooses("WhatsApp").chooses("Instagram").presses("Put them on the list");
     person.presses("How", "Instagram").sees("Nothing tells them.").sees("Looked up on");

@@ -43,7 +43,9 @@ class SharedLifeTest {
     person.presses("Before this: stop a moment").chooses("How upset are you right now?", 8);
     person.presses("Show me").sees("This could wait for a calm hour.").sees("Upset, 8 of 10.");
     person.presses("Let it wait a day").sees("It waits until 4 October");
-    person.opens("/n/e7/ask").presses("+ What can I sign now").presses("Write a question");
+    person.opens("/n/e7").sees("waits for a calm hour").sees("2 things are on the list.");
+    person.opens("/n/e7/ask").presses("+ What can I sign now").presses("Undo");
+    person.presses("+ What can I sign now").presses("Write a question");
     person.types("What do you want to know?", QUESTION).presses("Keep").sees(QUESTION);
 
     night.home().restartAt(Instant.parse("2026-10-04T12:00:00Z"));

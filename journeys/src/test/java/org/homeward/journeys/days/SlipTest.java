@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Journey
 class SlipTest {
   private static final Instant EVENING = Instant.parse("2027-01-10T21:30:00Z");
+  private static final String CAME = "Two words back, after a day";
   private static final Pattern FIGURE = Pattern.compile("(\\d+)");
 
   @RegisterExtension final Night night = new Night();
@@ -58,6 +59,28 @@ class SlipTest {
     person.presses("Take out").presses("Undo").sees("I looked them up");
     person.presses("Take out").doesNotSee("I looked them up");
     assertEquals(before, strength(person));
+  }
+
+  @Proves({"contact", "urge"})
+  @Test
+  void what_was_hoped_before_comes_back_with_what_came_of_it() {
+    Person person = someoneTenWeeksOn(Screen.PHONE);
+    person.opens("/n/p8").presses("I am about to contact them");
+    person.chooses("To see if they miss me");
+    person.chooses("How likely is it, as you see it now?", 8).presses("Keep");
+    person.sees("You hope to see if they miss you. You gave it 8 of 10.").presses("I will wait");
+
+    night.home().restartAt(EVENING.plus(1, ChronoUnit.DAYS));
+    person.comesBackAndUnlocks().presses("About yesterday").places("Did you do it?", "happened");
+    person.chooses("How did you feel the day after?", 2);
+    person.places("You hoped to see if they miss you. Did it come?", "no");
+    person.types("What came of it?", CAME).presses("Keep").opens("/n/p8").sees(CAME);
+    person.sees("Kind by kind").sees("The months").presses("It was only business").presses("Keep");
+    person.sees("That was business.").opens("/n/p8").presses("They wrote to me").presses("Keep");
+    person.sees("You do not have to answer.").presses("Help me wait").presses("Go on");
+    person.sees("You hoped to see if they miss you. It did not come. The next day was a low one.");
+    person.presses("Say in a few words what it is").chooses("They wrote to me").presses("Go on");
+    person.sees("You do not have to answer.");
   }
 
   private Person someoneTenWeeksOn(Screen screen) {

@@ -19,6 +19,7 @@ class SmallHelpsTest {
   private static final Instant EVENING = Instant.parse("2026-10-05T19:30:00Z");
   private static final String ANA = "Ana from upstairs";
   private static final String BEN = "Ben, who has a van";
+  private static final String HELD = "The door was held shut, and the phone was gone";
   private static final String GOOD = "I sat with them when their father died";
 
   @RegisterExtension final Night night = new Night();
@@ -48,7 +49,8 @@ class SmallHelpsTest {
     person.chooses("A lift somewhere").presses("Keep").presses("Up", BEN);
     person.presses("Take out", BEN).doesNotSee(BEN).presses("Undo").sees(BEN);
 
-    comesOnDay(person, 1).presses("People").presses("Who can I call now?").sees(ANA);
+    comesOnDay(person, 1).presses("People").unfolds("Looking for a therapist?");
+    person.sees("a place for a first talk").presses("Who can I call now?").sees(ANA);
     String call = person.page().locator("a[href^='tel:']").first().getAttribute("href");
     assertTrue(call.endsWith("+353209145512"), call);
     String text = person.page().locator("a[href^='sms:']").first().getAttribute("href");
@@ -72,6 +74,10 @@ class SmallHelpsTest {
     person.types("In your words", "Pancakes, to my aunt").presses("Keep").presses("Undo");
     person.opens("/n/h6/plan").doesNotSee("Pancakes");
     person.opens("/n/h6/more").presses("Yes, be careful with me").sees("careful");
+    person.presses("What happened, with its days").presses("Write down one thing").presses("Keep");
+    person.isAskedAgain("Which day?", "Choose the day").typesOpenly("Which day?", "2026-10-02");
+    person.types("What happened?", HELD).presses("Keep").sees("2 October 2026");
+    person.presses("Take out").doesNotSee(HELD).presses("Undo").sees(HELD);
 
     comesOnDay(person, 12).presses("Help").presses("My safety plan");
     person.sees("the room over the shop").presses("Change");
@@ -79,7 +85,13 @@ class SmallHelpsTest {
     person.opens("/n/h6/plan").presses("A page to print");
     assertTrue(person.prints().words().contains("under the blue pot"));
     assertFalse(person.prints().words().contains("Homeward"));
-    person.opens("/n/h6").sees("The careful way is on.");
+    person.opens("/n/h6").sees("The careful way is on.").presses("Write down what happened");
+    person.presses("Change").types("Who saw or heard it, or was told?", "Our neighbour");
+    person.presses("Keep").presses("On paper");
+    String paper = person.prints().words();
+    assertTrue(paper.contains(HELD) && paper.contains("Our neighbour"), paper);
+    assertTrue(paper.contains("First written down on 5 October"), paper);
+    assertTrue(person.takesEverythingAlong().contains(HELD));
   }
 
   @Proves("kindness")

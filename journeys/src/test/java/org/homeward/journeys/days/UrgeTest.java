@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Journey
 class UrgeTest {
   private static final String CUPS = "They counted my cups of tea and never asked how I was";
+  private static final String LETTERS = "My letters lay unopened on the stairs";
   private static final String KEPT = "I only want to know if you ever read my letter";
   private static final String BURNED = "Come back, I would do anything, please";
 
@@ -54,7 +55,12 @@ class UrgeTest {
     Person person = night.person(Screen.PHONE);
     person.setsUp();
     person.goesToTheirReasons().writesAReason(CUPS, "");
+    person.writesQuicklyAReason(LETTERS);
     person.feelsAnUrge().presses("Show me my reason").sees(CUPS);
+    person.presses("Say in a few words what it is").chooses("I miss them");
+    person.types("In a few words, if you like", "I think of the letters");
+    person.chooses("I have been drinking, or something like it").presses("Go on");
+    person.sees(LETTERS).sees("You said there was drink.");
     person.chooses("How strong is it?", 8).presses("Wait ten minutes with me");
     person.sees("Until 21:40, nothing has to be decided.");
     assertThat(person.page().getByText("The ten minutes are over.")).isHidden();
@@ -76,7 +82,9 @@ class UrgeTest {
     person.sees("It is still there, and you did not act on it.").doesNotSee("How did it end?");
 
     person.feelsAnUrge().presses("Show me my reason").presses("When they come");
-    person.sees("1 of 1 went by without contact.").presses("What I did not send");
+    person.sees("1 of 1 went by without contact.").sees("There was drink with 1 of them.");
+    person.presses("Take out", "letters").doesNotSee("letters").presses("Undo").sees("letters");
+    person.presses("What I did not send");
     person.sees(KEPT).doesNotSee(BURNED).presses("Burn it, for good", KEPT).doesNotSee(KEPT);
     assertTrue(!person.takesEverythingAlong().contains("read my letter"));
   }

@@ -42,12 +42,13 @@ public record HardDayAfter(
     return EntryId.isValid(id) ? Optional.of(new EntryId(id)) : Optional.empty();
   }
 
-  static HardDayAfter read(Form form, EntryId of, HardDay hard, LocalDate day) {
+  /// The parameters are those of the record; the rest is in the form.
+  static HardDayAfter read(Form form, String of, String name, LocalDate day, OptionalInt expected) {
     return new HardDayAfter(
-        of.value(),
-        hard.name(),
+        of,
+        name,
         day,
-        hard.expected(),
+        expected,
         form.scale("felt", 0, 10),
         form.choice("plan", PlanHelped.class),
         form.text("words").atMost(WORDS_MAX).optional());

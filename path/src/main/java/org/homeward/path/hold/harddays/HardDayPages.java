@@ -25,8 +25,6 @@ import org.homeward.web.session.Flash;
 final class HardDayPages {
   private static final List<Option> KINDS =
       Arrays.stream(HardKind.values()).map(kind -> Option.of(kind, kind.label())).toList();
-  private static final List<Option> PLANS =
-      Arrays.stream(PlanHelped.values()).map(each -> Option.of(each, each.label())).toList();
   private static final List<Option> YEARLY = List.of(new Option("yes", "It comes every year", ""));
 
   private final HardDaysPractice practice;
@@ -52,15 +50,15 @@ final class HardDayPages {
         .get(practice.at("near"), this::near)
         .get(practice.at("any"), this::any)
         .get(practice.at("{id}"), this::plan)
-        .post(practice.at("{id}/aside"), this::putAside)
-        .get(practice.at("{id}/after"), this::after)
-        .post(practice.at("{id}/after"), this::keepAfter);
+        .post(practice.at("take/{key}"), this::take)
+        .post(practice.at("{id}/aside"), this::putAside);
   }
 
   /// What the list and the print show.
   ///
   /// @param year the next twelve months; empty where no day comes
   /// @param was how days were; empty where none was told
+  /// @param ready days many people find hard that are not on the list
   record ListPage(
       HardDaysPractice practice,
       HardDays days,
@@ -68,6 +66,7 @@ final class HardDayPages {
       List<Entry<HardDay>> behind,
       Optional<Chart> year,
       Optional<Chart> was,
+      List<ReadyDay> ready,
       Times times) {}
 
   /// What the form shows.
@@ -96,18 +95,6 @@ final class HardDayPages {
       String pleasant,
       boolean careful) {}
 
-  /// What the page of the day after shows.
-  ///
-  /// @param planned whether there was a plan
-  record AfterPage(
-      HardDaysPractice practice,
-      Entry<HardDay> entry,
-      LocalDate day,
-      Form form,
-      List<Option> plans,
-      boolean planned,
-      Times times) {}
-
   private Reply list(Call call, String template) {
     HardDays days = HardDays.of(call.book());
     Times times = Times.of(call);
@@ -123,7 +110,22 @@ final class HardDayPages {
                 ? Optional.empty()
                 : Optional.of(YearPicture.of(coming, call.today(), times)),
             WasPicture.of(days.afters(), times),
+            Arrays.stream(ReadyDay.values()).filter(each -> !days.has(each)).toList(),
             times));
+  }
+
+  /// Puts a ready day on the list and opens its form: its date and its plan are the person's own.
+  private Reply take(Call call) {
+    Optional<ReadyDay> ready = ReadyDay.named(call.param("key"));
+    if (ready.isEmpty()) {
+      return new Reply.NotFound();
+    }
+    if (HardDays.of(call.book()).has(ready.get())) {
+      return Reply.see(practice.path());
+    }
+    Entry<HardDay> entry = call.book().write(HardDay.TYPE, ready.get().taken(call.today()));
+    call.session().say(Flash.undoable("It is on your list.", HardDay.TYPE, entry.id()));
+    return Reply.see(practice.at("day/" + entry.id() + "/edit"));
   }
 
   private Reply near(Call call) {
@@ -187,54 +189,5 @@ final class HardDayPages {
     call.session()
         .say(Flash.undoable("Nothing more is said of it this time.", PutAside.TYPE, id.get()));
     return Reply.see("/");
-  }
-
-  private Reply after(Call call) {
-    return withTime(
-        call,
-        (entry, day, id) -> {
-          Form form = call.formForOnly(HardDayAfter.TYPE, id, HardDayAfter::fill);
-          return showAfter(call, entry, day, form);
-        });
-  }
-
-  private Reply keepAfter(Call call) {
-    return withTime(
-        call,
-        (entry, day, id) -> {
-          Form form = call.form().with("id", id);
-          HardDayAfter after = HardDayAfter.read(form, entry.id(), entry.fact(), day);
-          return Optional.of(form)
-              .filter(Form::ok)
-              .flatMap(
-                  sent -> call.keepAndSee(HardDayAfter.TYPE, sent, after, "Kept.", practice.path()))
-              .orElseGet(() -> showAfter(call, entry, day, form));
-        });
-  }
-
-  /// What is done with the last time a hard day came.
-  @FunctionalInterface
-  private interface WithTime {
-    Reply answer(Entry<HardDay> entry, LocalDate day, EntryId id);
-  }
-
-  private static Reply withTime(Call call, WithTime answer) {
-    Optional<Entry<HardDay>> entry = call.entry(HardDay.TYPE);
-    // A day can be told of on its own evening.
-    Optional<LocalDate> day =
-        entry.flatMap(each -> each.fact().lastBefore(call.today().plusDays(1)));
-    Optional<EntryId> id =
-        entry.flatMap(each -> day.flatMap(when -> HardDayAfter.idOf(each.id(), when)));
-    return entry.isPresent() && day.isPresent() && id.isPresent()
-        ? answer.answer(entry.get(), day.get(), id.get())
-        : new Reply.NotFound();
-  }
-
-  private Reply showAfter(Call call, Entry<HardDay> entry, LocalDate day, Form form) {
-    var page =
-        new AfterPage(practice, entry, day, form, PLANS, entry.fact().isPlanned(), Times.of(call));
-    return form.ok()
-        ? Reply.page("hold/harddays/after.jte", page)
-        : Reply.again("hold/harddays/after.jte", page);
   }
 }

@@ -40,6 +40,10 @@ public record HardDays(List<Entry<HardDay>> all, List<Entry<HardDayAfter>> after
     return new HardDays(book.all(HardDay.TYPE), List.copyOf(afters));
   }
 
+  boolean has(ReadyDay ready) {
+    return all.stream().anyMatch(entry -> entry.fact().name().equals(ready.label()));
+  }
+
   /// Those still to come, the next time of each, the nearest first.
   public List<Coming> coming(LocalDate today) {
     List<Coming> coming = new ArrayList<>();

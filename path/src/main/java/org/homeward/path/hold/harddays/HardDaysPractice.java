@@ -52,6 +52,7 @@ public final class HardDaysPractice implements Practice {
   @Override
   public void routes(Routes inFront, Routes behind) {
     new HardDayPages(this).routes(behind);
+    new AfterPages(this).routes(behind);
     new CalendarPages(this).routes(behind);
   }
 

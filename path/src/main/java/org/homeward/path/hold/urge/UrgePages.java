@@ -79,7 +79,12 @@ final class UrgePages {
       boolean night,
       boolean sharing,
       List<Offer> offers,
-      Times times) {}
+      Times times) {
+    /// Whether nothing was said yet of what is in it.
+    boolean unsaid() {
+      return urge.fact().feels().isEmpty() && urge.fact().words().isEmpty();
+    }
+  }
 
   /// A tool as it is offered.
   ///
@@ -168,8 +173,7 @@ final class UrgePages {
         new HelpPage(
             practice,
             urge,
-            FittingReason.of(
-                Reasons.of(call.book()), urge.fact().words(), urges.all().indexOf(urge)),
+            FittingReason.of(Reasons.of(call.book()), urge.fact(), urges.all().indexOf(urge)),
             LastTimes.of(Contacts.of(call.book()), TIMES_SHOWN),
             KeptFigures.of(call.book()).newest(FIGURES_SHOWN).stream().map(Entry::fact).toList(),
             tools,

@@ -32,11 +32,17 @@ final class UrgeTimesPage {
   }
 
   void routes(Routes behind) {
-    behind.get(practice.at("times"), this::show);
+    behind.get(practice.at("times"), this::show).post(practice.at("{id}/remove"), this::remove);
   }
 
   /// What the page shows.
   record Page(UrgePractice practice, Urges urges, List<Chart> charts, Times times) {}
+
+  private Reply remove(Call call) {
+    return call.id()
+        .map(id -> call.removeAndSee(Urge.TYPE, id, "Taken out.", practice.at("times")))
+        .orElse(new Reply.NotFound());
+  }
 
   private Reply show(Call call) {
     Moment moment = Moment.of(call);

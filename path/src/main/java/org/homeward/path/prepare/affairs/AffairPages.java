@@ -1,5 +1,6 @@
 package org.homeward.path.prepare.affairs;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +72,18 @@ final class AffairPages {
       boolean careful,
       Optional<Chart> picture,
       List<Offer> offers,
+      Instant now,
       Times times) {
+    /// What is said of a thing that was put off at the stop sign; empty where it was not, or where
+    /// it is done.
+    Optional<String> rest(Entry<Affair> entry) {
+      return affairs
+          .stopOf(entry.id())
+          .filter(stop -> !entry.fact().isBehind())
+          .flatMap(stop -> stop.fact().until())
+          .map(until -> now.isBefore(until) ? "waits for a calm hour" : "has waited");
+    }
+
     List<Entry<Affair>> open() {
       return affairs.open(quiet);
     }
@@ -132,6 +144,7 @@ final class AffairPages {
             Careful.isOn(call.book()),
             affairs.all().isEmpty() ? Optional.empty() : Optional.of(AreasPicture.of(affairs)),
             practice.offers(Moment.of(call)),
+            call.now(),
             Times.of(call)));
   }
 

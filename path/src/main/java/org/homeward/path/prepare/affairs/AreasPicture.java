@@ -21,7 +21,12 @@ final class AreasPicture {
     List<List<String>> rows = new ArrayList<>();
     List<Area> used = affairs.all().stream().map(entry -> entry.fact().area()).distinct().toList();
     long done = affairs.all().stream().filter(entry -> entry.fact().isBehind()).count();
-    String sentence = done + " of " + affairs.all().size() + " done. It need not be all, or soon.";
+    int all = affairs.all().size();
+    String sentence =
+        done == 0
+            ? (all == 1 ? "One thing is" : all + " things are")
+                + " on the list. It need not be soon."
+            : done + " of " + all + " done. It need not be all, or soon.";
     var svg = new Svg(WIDTH, used.size() * ROW + 6, sentence);
     for (int i = 0; i < used.size(); i++) {
       Area area = used.get(i);

@@ -2,11 +2,13 @@ package org.homeward.path.prepare.affairs;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.homeward.book.Entry;
 import org.homeward.path.practice.EntryPages;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
 import org.homeward.web.page.Routes;
+import org.homeward.web.session.Flash;
 
 /// Questions for a lawyer, and what they said.
 final class QuestionPages {
@@ -59,7 +61,9 @@ final class QuestionPages {
     for (int n = 0; n < LawyerQuestion.READY.size(); n++) {
       String text = LawyerQuestion.READY.get(n);
       if (number.equals(Integer.toString(n)) && !has(Affairs.of(call.book()), text)) {
-        call.book().write(LawyerQuestion.TYPE, new LawyerQuestion(text, ""));
+        Entry<LawyerQuestion> entry =
+            call.book().write(LawyerQuestion.TYPE, new LawyerQuestion(text, ""));
+        call.session().say(Flash.undoable("On your list.", LawyerQuestion.TYPE, entry.id()));
       }
     }
     return Reply.see(practice.at("ask"));

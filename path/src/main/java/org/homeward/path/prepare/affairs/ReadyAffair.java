@@ -49,12 +49,7 @@ enum ReadyAffair {
       "What is owed, and who signed",
       Reveals.NOTHING,
       "Statements can be read. Asking for new ones may come by post."),
-  LEAST(
-      Area.DEBTS,
-      "Keep paying the least that is due",
-      Reveals.NOTHING,
-      "Nothing changes.",
-      Weighty.PAYING),
+  LEAST(Area.DEBTS, "Keep paying the least that is due", Reveals.NOTHING, "Nothing changes."),
   NEW_DEBT(Area.DEBTS, "Stop new joint debts", Reveals.SHOWS, "The bank tells both."),
   JOINT(
       Area.ACCOUNTS, "List the joint accounts and cards", Reveals.NOTHING, "A list shows nothing."),
@@ -177,7 +172,24 @@ enum ReadyAffair {
       Reveals.NOTHING,
       "Looking shows nothing on most devices."),
   STOP_SHARING(
-      Area.LOCATION, "Stop sharing where I am", Reveals.SHOWS, "Many services tell the other one.");
+      Area.LOCATION, "Stop sharing where I am", Reveals.SHOWS, "Many services tell the other one."),
+  SIGNATURE(
+      Area.DOCUMENTS,
+      "A paper they want me to sign",
+      Reveals.SHOWS,
+      "They hear that you want to read it first. That is usual.",
+      Weighty.SIGNING),
+  PAYMENT(
+      Area.MONEY,
+      "Money they ask me for, or that I want to send",
+      Reveals.SHOWS,
+      "A payment, or none, is seen at once.",
+      Weighty.PAYING),
+  TAXES(
+      Area.OFFICES,
+      "Tax and benefits that go by our names together",
+      Reveals.MAYBE,
+      "Looking shows nothing. A change may be written to both.");
 
   private final Area area;
   private final String what;

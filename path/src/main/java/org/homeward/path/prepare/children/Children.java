@@ -41,6 +41,11 @@ public record Children(
         List.copyOf(book.all(DraftMessage.TYPE).reversed()));
   }
 
+  /// Whether the person said what business is.
+  boolean hasRules() {
+    return !rules.equals(BusinessRules.FIRST);
+  }
+
   /// With whom the children are from a day's handover on; empty where nothing says so.
   public Optional<Stay> on(LocalDate day) {
     return special(day).map(SpecialStay::stay).or(() -> weeks.flatMap(each -> each.on(day)));

@@ -51,7 +51,7 @@ public final class ExitPractice implements Practice {
 
   @Override
   public List<EntryType<?>> types() {
-    return List.of(SafetyPlan.TYPE, Careful.TYPE);
+    return List.of(SafetyPlan.TYPE, Happening.TYPE, Careful.TYPE);
   }
 
   @Override
@@ -59,6 +59,7 @@ public final class ExitPractice implements Practice {
     new HelpPages(this, lines).routes(inFront);
     new CheckPages(this, lines).routes(inFront, behind);
     new PlanPages(this).routes(behind);
+    new HappeningPages(this).routes(behind);
   }
 
   @Override

@@ -202,6 +202,24 @@ class HardDaysTest {
   }
 
   @Test
+  void a_ready_day_is_taken_once_with_its_next_date_and_no_plan() {
+    HardDay last = ReadyDay.YEARS_END.taken(TODAY);
+    assertEquals(Optional.of(LocalDate.of(TODAY.getYear(), 12, 31)), last.day());
+    HardDay february = ReadyDay.FOURTEENTH.taken(LocalDate.of(2026, 2, 15));
+    assertEquals(Optional.of(LocalDate.of(2027, 2, 14)), february.day());
+    assertFalse(last.isPlanned());
+    assertFalse(days().has(ReadyDay.SONG));
+    test.book().write(HardDay.TYPE, ReadyDay.SONG.taken(TODAY));
+    assertTrue(days().has(ReadyDay.SONG));
+    for (ReadyDay ready : ReadyDay.values()) {
+      assertEquals(Optional.of(ready), ReadyDay.named(ready.key()));
+      Form form = Form.empty();
+      ready.taken(TODAY).fill(form);
+      assertEquals(ready.taken(TODAY), HardDay.read(form, TODAY));
+    }
+  }
+
+  @Test
   void a_plan_that_only_says_what_not_to_do_is_noticed() {
     for (String then : List.of("I will not write", "don’t look", "Never again", "not call them")) {
       assertTrue(planned(then).saysOnlyNot(), then);

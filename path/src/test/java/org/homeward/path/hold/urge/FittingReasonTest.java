@@ -3,6 +3,8 @@ package org.homeward.path.hold.urge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.path.decide.reasons.Reason;
 import org.homeward.path.decide.reasons.Reasons;
@@ -18,7 +20,14 @@ class FittingReasonTest {
       new TestBook(new ReasonsPractice().types().toArray(EntryType<?>[]::new));
 
   private String reasonFor(String words, int turn) {
-    return FittingReason.of(Reasons.of(test.book()), words, turn)
+    return reasonFor(words, turn, List.of());
+  }
+
+  private String reasonFor(String words, int turn, List<Feel> feels) {
+    Urge urge =
+        new Urge(
+            Optional.empty(), feels, words, false, Optional.empty(), List.of(), Optional.empty());
+    return FittingReason.of(Reasons.of(test.book()), urge, turn)
         .map(reason -> reason.fact().text())
         .orElse("none");
   }
@@ -46,6 +55,14 @@ class FittingReasonTest {
     assertEquals("one thing", reasonFor("", 0));
     assertEquals("another thing", reasonFor("", 1));
     assertEquals("one thing", reasonFor("", 2));
+  }
+
+  @Test
+  void what_is_in_the_urge_finds_a_reason_and_words_written_count_more() {
+    write("The evenings were silent");
+    write("I was lonely beside them");
+    assertEquals("I was lonely beside them", reasonFor("", 0, List.of(Feel.LONELY)));
+    assertEquals("The evenings were silent", reasonFor("such evenings", 1, List.of(Feel.LONELY)));
   }
 
   @Test

@@ -214,6 +214,24 @@ class AffairsTest {
   }
 
   @Test
+  void the_picture_counts_what_is_done_and_begins_without_a_nought() {
+    test.book().write(Affair.TYPE, ReadyAffair.JOINT.taken());
+    assertEquals("One thing is on the list. It need not be soon.", said());
+    test.book().write(Affair.TYPE, ReadyAffair.COPIES.taken().done(Optional.of(TODAY)));
+    assertEquals("1 of 2 done. It need not be all, or soon.", said());
+  }
+
+  private String said() {
+    return AreasPicture.of(affairs()).sentence();
+  }
+
+  @Test
+  void what_is_due_anyway_is_no_weighty_thing() {
+    assertEquals(Optional.empty(), ReadyAffair.LEAST.taken().weighty());
+    assertEquals(Optional.of(Weighty.SIGNING), ReadyAffair.SIGNATURE.taken().weighty());
+  }
+
+  @Test
   void everything_is_there_after_a_restart() {
     test.book().write(Affair.TYPE, ReadyAffair.JOINT.taken());
     test.book().write(LawyerQuestion.TYPE, new LawyerQuestion("What can I sign?", "Nothing yet"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.book.EntryId;
@@ -135,6 +136,36 @@ final class ExitPracticeTest {
       assertEquals(422, page.status());
       assertEquals(most + "x", ((PlanPages.PartPage) page.model()).form().value("text"));
     }
+  }
+
+  @Test
+  void what_happened_is_kept_with_its_day_and_the_day_it_was_written() {
+    try (OpenBook open = OpenBook.at(NOW)) {
+      Form form = Form.empty().with("id", "n1").with("day", "2026-11-20").with("time", "21:30");
+      form.with("what", "They held the door shut").with("witness", "Mara, on the phone");
+      assertEquals(
+          Optional.of(new Reply.SeeOther("/n/h6/notes")), open.post("/n/h6/notes/keep", form));
+      String html = open.html("/n/h6/notes/print");
+      assertTrue(html.contains("20 November 2026, about 21:30"));
+      assertTrue(html.contains("Mara, on the phone"));
+      assertTrue(html.contains("First written down on 22 November"));
+      Form again = Form.empty();
+      var note = open.book().all(Happening.TYPE).getFirst().fact();
+      note.fill(again);
+      assertEquals(note, Happening.read(again, LocalDate.of(2026, 11, 22)));
+    }
+  }
+
+  @Test
+  void a_note_asks_for_a_day_that_has_been_and_for_a_line() {
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    Form empty = Form.empty();
+    Happening.read(empty, today);
+    assertEquals("Choose the day, as near as you know it.", empty.error("day"));
+    assertEquals("Write what happened, in a line or more.", empty.error("what"));
+    Form tomorrow = Form.empty().with("day", "2026-11-23").with("what", "x");
+    Happening.read(tomorrow, today);
+    assertFalse(tomorrow.error("day").isEmpty());
   }
 
   @Test
