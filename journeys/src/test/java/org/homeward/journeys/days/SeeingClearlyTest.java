@@ -27,6 +27,7 @@ class SeeingClearlyTest {
   void where_the_two_stand_is_answered_with_days_and_looked_at_again_a_week_later(Screen screen) {
     Person person = someoneInDoubt(screen);
     person.opens("/").presses("Five short questions").sees("Question 1 of 5");
+    person.sees("stays on this computer, locked");
     person.typesOpenly("The day, if you know it", "2027-02-01").presses("Go on");
     person.isAskedAgain("The day, if you know it", "too far ahead");
     person.typesOpenly("The day, if you know it", "2027-01-02");
