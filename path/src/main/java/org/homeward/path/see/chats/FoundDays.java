@@ -62,8 +62,7 @@ public final class FoundDays implements Found.Source {
   }
 
   /// The newest message behind a figure that is no newer than a day.
-  private static Optional<At> newest(
-      OpenChat chat, Figure figure, List<Side> sides, LocalDate on) {
+  private static Optional<At> newest(OpenChat chat, Figure figure, List<Side> sides, LocalDate on) {
     Optional<At> newest = Optional.empty();
     for (Side side : sides) {
       Places places = chat.all().behind(figure, side);

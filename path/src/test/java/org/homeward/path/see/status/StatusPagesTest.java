@@ -35,13 +35,12 @@ class StatusPagesTest {
 
   @BeforeEach
   void someMessagesAreKnown() {
-    new StatusPractice(
-            (book, question, on) ->
-                switch (question) {
-                  case KIND -> Optional.of(A_DAY);
-                  case FIGHTS -> Optional.of(A_COUNT);
-                  case OUT, TOGETHER, NEAR -> Optional.empty();
-                })
+    new StatusPractice((book, question, on) ->
+        switch (question) {
+          case KIND -> Optional.of(A_DAY);
+          case FIGHTS -> Optional.of(A_COUNT);
+          case OUT, TOGETHER, NEAR -> Optional.empty();
+        })
         .routes(new Routes(), behind);
   }
 
