@@ -85,6 +85,16 @@ public record BothWays(
     return holding(love, Hold.MUCH).size() + holding(love, Hold.LITTLE).size();
   }
 
+  /// Whether anything was said of the ties, even that none of them keeps the person.
+  public boolean named() {
+    return !ties.isEmpty() || !ownTie.isEmpty();
+  }
+
+  /// What does not keep the person, love or not, in the order of the form.
+  public List<Tie> loose() {
+    return ties.keySet().stream().filter(tie -> ties.get(tie) == Hold.NOT).toList();
+  }
+
   /// "3 things that keep you are love, 2 are something else."; empty where none is named.
   public String sentence() {
     long love = count(true);

@@ -57,11 +57,14 @@ class BothWaysTest {
     assertEquals(List.of(Tie.MONEY), answers.holding(false, Hold.MUCH));
     assertEquals(List.of(Tie.HABIT), answers.holding(false, Hold.LITTLE));
     assertEquals("Of what keeps you, 1 is love, and 2 are something else.", answers.sentence());
+    assertEquals(List.of(Tie.GLAD, Tie.ALONE), answers.loose());
   }
 
   @Test
   void nothing_is_said_about_ties_nobody_named() {
     assertEquals("", read("mine", "5", "habit", "not").sentence());
+    assertTrue(read("mine", "5", "habit", "not").named());
+    assertFalse(read("mine", "5").named());
     assertEquals("All that you named is love.", read("caring", "little").sentence());
     assertEquals(
         "What you named is something else than love.", read("own", "the garden").sentence());
