@@ -136,7 +136,9 @@ class SeeingClearlyTest {
     person.comesBackAndUnlocks().opens("/n/n5").presses("Ask again today");
     person.chooses("How much do you love them?", 6).presses("Keep");
     person.sees("A ring is the time before.").sees("The times before");
-    person.presses("Change this one").places("I love them", "much").presses("Keep");
+    person.presses("Change this one").places("I love them", "much");
+    person.types("Something else that keeps you?", "How we laugh").chooses("That is love");
+    person.presses("Keep").sees("How we laugh");
     person.sees("All that you named is love.").presses("Undo");
     person.presses("Take this one out").sees("1 is love").presses("Undo").sees("A ring is");
     assertTrue(person.presses("On paper").prints().words().contains("The garden we have"));

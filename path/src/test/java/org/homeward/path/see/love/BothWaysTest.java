@@ -45,7 +45,19 @@ class BothWaysTest {
   @Test
   void what_was_kept_fills_its_form_again() {
     BothWays answers =
-        read("mine", "8", "theirs", "0", "shown", "tea", "loving", "much", "own", "the garden");
+        read(
+            "mine",
+            "8",
+            "theirs",
+            "0",
+            "shown",
+            "tea",
+            "loving",
+            "much",
+            "own",
+            "the garden",
+            "own-love",
+            "yes");
     assertEquals(answers, BothWays.read(SentForm.filled(answers::fill), DAY));
   }
 
@@ -68,6 +80,17 @@ class BothWaysTest {
     assertEquals("All that you named is love.", read("caring", "little").sentence());
     assertEquals(
         "What you named is something else than love.", read("own", "the garden").sentence());
+  }
+
+  @Test
+  void whether_their_own_tie_is_love_is_for_the_person_to_say() {
+    assertEquals(
+        "Of what keeps you, 1 is love, and 1 is something else.",
+        read("money", "much", "own", "how we laugh", "own-love", "yes").sentence());
+    assertFalse(read("mine", "5", "own-love", "yes").ownIsLove());
+    BothWays garden = read("own", "the garden");
+    assertEquals(0, garden.count(true));
+    assertEquals(1, garden.count(false));
   }
 
   @Test
