@@ -22,7 +22,8 @@ import org.homeward.web.form.Form;
 /// @param ties how much each tie keeps the person; what was left out is not in it
 /// @param ownTie one tie more in the person's words, up to 120 characters; empty where there is
 ///   none
-/// @param ownIsLove whether that one is love, as the person sees it, and not something else
+/// @param ownIsLove whether that one is love, as the person sees it, and not something else; false
+///   in what was kept before this was asked
 public record BothWays(
     LocalDate on,
     OptionalInt mine,
@@ -34,8 +35,7 @@ public record BothWays(
     implements Fact {
   /// How these are kept.
   public static final EntryType<BothWays> TYPE =
-      EntryType.of("love-both", "Love, both ways", BothWays.class)
-          .upgrade(json -> json.put("ownIsLove", false));
+      EntryType.of("love-both", "Love, both ways", BothWays.class);
 
   static final int SHOWN_MAX = 500;
   static final int OWN_MAX = 120;

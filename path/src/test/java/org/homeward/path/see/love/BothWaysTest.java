@@ -16,6 +16,7 @@ import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BothWaysTest {
@@ -91,6 +92,14 @@ class BothWaysTest {
     BothWays garden = read("own", "the garden");
     assertEquals(0, garden.count(true));
     assertEquals(1, garden.count(false));
+  }
+
+  @Test
+  void what_was_kept_before_that_was_asked_is_read_as_something_else() {
+    String kept =
+        "{\"on\":\"2026-11-22\",\"mine\":5,\"theirs\":null,"
+            + "\"shown\":\"\",\"ties\":{},\"ownTie\":\"tea\"}";
+    assertTrue(JsonMapper.builder().build().readValue(kept, BothWays.class).hasOwn(false));
   }
 
   @Test
