@@ -86,7 +86,7 @@ class MessagesTest {
     return person.looks();
   }
 
-  @Proves("chats")
+  @Proves({"chats", "status", "balance"})
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "WITHOUT_SCRIPT"})
   void a_chat_is_remembered_seen_and_kept_only_as_far_as_asked(Screen screen) throws IOException {
@@ -112,6 +112,7 @@ class MessagesTest {
     person.feelsAnUrge().presses("Go on");
     person.sees("You started 180 of 270 conversations").sees("replies came within");
     person.opens("/n/y3/past").presses("+ Apart from").sees("Together again once.");
+    isOfferedBesideWhatIsRemembered(person);
 
     person.opens(HERE + "/see").presses("Keep the messages, sealed").sees("are kept here, sealed");
     night.home().restart();
@@ -122,6 +123,17 @@ class MessagesTest {
     person.opens(HERE).doesNotSee("Your messages are here");
     person.opens(HERE + "/kept").sees("Who starts").sees("How long each waits");
     assertTrue(!person.takesEverythingAlong().contains(ANSWER), "no message is in an export");
+  }
+
+  /// Other pages offer what the messages know, beside the person's own answer and never before it.
+  private static void isOfferedBesideWhatIsRemembered(Person person) {
+    person.opens("/n/c7/now").unfolds("Your messages know something too");
+    person.sees("The newest kind word from them in your messages: 15 February 2025.");
+    person.presses("Use that day").presses("Enough for now").sees("15 February 2025, ");
+    person.opens("/n/w3").doesNotSee("are yours").presses("Place them");
+    person.places("Who writes or calls first?", "them").presses("Keep");
+    person.sees("A diamond is what the messages show.").sees("180 of 270 are yours.");
+    person.presses("See the messages behind it").sees("180 messages");
   }
 
   @Test

@@ -138,7 +138,7 @@ final class AskedPages {
       call.leaveUnfinished(form.with("draft", practice.at("plan")));
       return Reply.see(practice.at("plan") + "#sound");
     }
-    Plan plan = Plan.read(form);
+    Plan plan = Plan.read(form, call.today());
     if (!form.ok()) {
       return plan(call, form);
     }

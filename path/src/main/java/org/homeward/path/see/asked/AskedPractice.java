@@ -1,17 +1,19 @@
 package org.homeward.path.see.asked;
 
 import java.util.List;
+import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.path.practice.Moment;
 import org.homeward.path.practice.Offer;
 import org.homeward.path.practice.Practice;
 import org.homeward.path.practice.Stage;
 import org.homeward.path.practice.Step;
+import org.homeward.path.prepare.exit.Careful;
 import org.homeward.web.page.Routes;
 
 /// The practice `asked`.
 public final class AskedPractice implements Practice {
-  private static final int WEIGHT_DUE = 45;
+  private static final int WEIGHT_DUE = 66;
 
   @Override
   public String id() {
@@ -48,15 +50,20 @@ public final class AskedPractice implements Practice {
     new AskedPages(this).routes(behind);
   }
 
-  /// The first page says nothing of a promise: only that something noted is for today.
+  /// The first page says nothing of a promise or a question: only that something noted is for
+  /// today.
   @Override
   public List<Step> steps(Moment moment) {
-    return Askings.of(moment.book()).all().stream()
+    Askings askings = Askings.of(moment.book());
+    boolean asksToday =
+        askings.plan().filter(plan -> plan.fact().isDue(moment.today())).isPresent()
+            && !Careful.isOn(moment.book());
+    return askings.all().stream()
         .filter(asking -> asking.fact().isDue(moment.today()))
         .findFirst()
-        .map(asking ->
-            new Step(
-                "Something you noted for today", "One tap", at(asking.id() + "/edit"), WEIGHT_DUE))
+        .map(asking -> at(asking.id() + "/edit"))
+        .or(() -> asksToday ? Optional.of(path()) : Optional.empty())
+        .map(page -> new Step("Something you noted for today", "One tap", page, WEIGHT_DUE))
         .stream()
         .toList();
   }

@@ -44,10 +44,15 @@ public record Askings(List<Entry<Asking>> all, Optional<Entry<Plan>> plan) {
     return closed;
   }
 
+  /// Whether so many answers were closed that no page offers to ask again; it stays possible.
+  public boolean isDone() {
+    return closedInARow() >= SEVERAL;
+  }
+
   /// What may be said of the last answers; empty most of the time.
   public String sentence() {
     int closed = closedInARow();
-    return closed < SEVERAL
+    return !isDone()
         ? ""
         : "The last " + closed + " answers were closed. You have asked. That part is done.";
   }

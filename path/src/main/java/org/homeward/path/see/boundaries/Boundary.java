@@ -2,6 +2,7 @@ package org.homeward.path.see.boundaries;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
@@ -16,7 +17,7 @@ import org.homeward.web.form.Form;
 /// @param atFirst what the person accepted at first, up to 300 characters; empty where not said
 /// @param offered what is on offer now, up to 300 characters; empty where not said
 /// @param wanted what the person wants now, up to 300 characters; empty where not said
-/// @param share how much of it is there now, 0 nothing to 10 all of it; empty where skipped
+/// @param share how far it is like that now, 0 not at all to 10 always; empty where skipped
 /// @param since from which day it has been like this; empty where not said
 public record Boundary(
     Kind kind,
@@ -37,18 +38,31 @@ public record Boundary(
 
   /// Which of the two.
   public enum Kind {
-    NEED("Something I need"),
-    LIMIT("Something I do not accept");
+    NEED("Something I need", "Missing"),
+    LIMIT("Something I do not accept", "Crossed");
 
     private final String label;
+    private final String happened;
 
-    Kind(String label) {
+    Kind(String label, String happened) {
       this.label = label;
+      this.happened = happened;
     }
 
     /// What it is called.
     public String label() {
       return label;
+    }
+
+    /// What happens to it, as one word at the beginning of a line: a need is missing, a limit is
+    /// crossed.
+    public String happened() {
+      return happened;
+    }
+
+    /// "It was crossed".
+    public String once() {
+      return "It was " + happened.toLowerCase(Locale.ROOT);
     }
   }
 
@@ -101,7 +115,7 @@ public record Boundary(
     add(lines, "What I accepted at first", atFirst);
     add(lines, "What is on offer now", offered);
     add(lines, "What I want now", wanted);
-    share.ifPresent(value -> lines.add("How much of it is there: " + value + " of 10"));
+    share.ifPresent(value -> lines.add("How far it is like that: " + value + " of 10"));
     since.ifPresent(day -> lines.add("Like this since " + day));
     return lines.toString();
   }

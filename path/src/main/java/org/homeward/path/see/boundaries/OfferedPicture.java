@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.chart.Svg;
 
-/// What is on offer beside what is needed: the outline is all of it, the filling what is there.
+/// What is on offer beside what is needed: the outline is all of it, the filling how far it is so.
 final class OfferedPicture {
   private static final double WIDTH = 340;
   private static final double ROW = 58;
@@ -26,7 +26,8 @@ final class OfferedPicture {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    String sentence = "The outline is all you need. The filling is what is there, as you said it.";
+    String sentence =
+        "The outline is what you need. The filling is how far it is like that, as you said it.";
     var svg = new Svg(WIDTH, shown.size() * ROW, sentence);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
@@ -43,7 +44,7 @@ final class OfferedPicture {
               share + " of 10",
               each.since().isPresent() ? each.howLong(today) : "not said"));
     }
-    var columns = List.of("What", "There now", "For how long");
+    var columns = List.of("What", "Like that now", "For how long");
     return Optional.of(
         new Chart("On offer, beside needed", sentence, svg, new Chart.Table(columns, rows)));
   }

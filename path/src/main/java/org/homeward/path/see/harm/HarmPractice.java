@@ -21,6 +21,9 @@ public final class HarmPractice implements Practice {
   /// Practices before which the four questions are offered once more.
   private static final Set<String> BEFORE_TELLING = Set.of("talk", "letter", "parting");
 
+  /// And before the steps that get ready for it.
+  private static final Set<String> BEFORE_PREPARING = Set.of("affairs", "children");
+
   private final String help;
 
   /// @param help where people who can help are
@@ -75,12 +78,16 @@ public final class HarmPractice implements Practice {
 
   @Override
   public List<Offer> offersTo(String practiceId, Moment moment) {
-    return BEFORE_TELLING.contains(practiceId) && !Careful.isOn(moment.book())
-        ? List.of(
+    String purpose =
+        BEFORE_TELLING.contains(practiceId)
+            ? "how to tell them"
+            : BEFORE_PREPARING.contains(practiceId) ? "how careful to be" : "";
+    return purpose.isEmpty() || Careful.isOn(moment.book())
+        ? List.of()
+        : List.of(
             new Offer(
-                "Four short questions help to choose how to tell them.",
+                "Four short questions help to choose " + purpose + ".",
                 "Look at them first",
-                at("four")))
-        : List.of();
+                at("four")));
   }
 }

@@ -22,13 +22,16 @@ import org.homeward.web.form.Form;
 /// @param ties how much each tie keeps the person; what was left out is not in it
 /// @param ownTie one tie more in the person's words, up to 120 characters; empty where there is
 ///   none
+/// @param ownIsLove whether that one is love, as the person sees it, and not something else; false
+///   in what was kept before this was asked
 public record BothWays(
     LocalDate on,
     OptionalInt mine,
     OptionalInt theirs,
     String shown,
     Map<Tie, Hold> ties,
-    String ownTie)
+    String ownTie,
+    boolean ownIsLove)
     implements Fact {
   /// How these are kept.
   public static final EntryType<BothWays> TYPE =
@@ -53,7 +56,8 @@ public record BothWays(
       form.choice(tie.key(), Hold.class).ifPresent(hold -> ties.put(tie, hold));
     }
     String ownTie = form.text("own").atMost(OWN_MAX).optional();
-    var read = new BothWays(on, mine, theirs, shown, ties, ownTie);
+    boolean ownIsLove = !ownTie.isEmpty() && form.ticked("own-love");
+    var read = new BothWays(on, mine, theirs, shown, ties, ownTie, ownIsLove);
     if (form.ok() && read.isBlank()) {
       form.error("mine", "One answer is enough. Or leave it: “Not now”.");
     }
@@ -63,7 +67,7 @@ public record BothWays(
   void fill(Form form) {
     mine.ifPresent(value -> form.with("mine", value));
     theirs.ifPresent(value -> form.with("theirs", value));
-    form.with("shown", shown).with("own", ownTie);
+    form.with("shown", shown).with("own", ownTie).with("own-love", ownIsLove ? "yes" : "");
     ties.forEach((tie, hold) -> form.with(tie.key(), hold));
   }
 
@@ -80,15 +84,31 @@ public record BothWays(
     return Tie.of(love).stream().filter(tie -> ties.get(tie) == hold).toList();
   }
 
-  /// How many ties of a kind keep the person at all.
+  /// How many ties of a kind keep the person at all, their own one included.
   public long count(boolean love) {
-    return holding(love, Hold.MUCH).size() + holding(love, Hold.LITTLE).size();
+    long own = hasOwn(love) ? 1 : 0;
+    return holding(love, Hold.MUCH).size() + holding(love, Hold.LITTLE).size() + own;
+  }
+
+  /// Whether the person's own tie is of a kind.
+  public boolean hasOwn(boolean love) {
+    return !ownTie.isEmpty() && ownIsLove == love;
+  }
+
+  /// Whether anything was said of the ties, even that none of them keeps the person.
+  public boolean named() {
+    return !ties.isEmpty() || !ownTie.isEmpty();
+  }
+
+  /// What does not keep the person, love or not, in the order of the form.
+  public List<Tie> loose() {
+    return ties.keySet().stream().filter(tie -> ties.get(tie) == Hold.NOT).toList();
   }
 
   /// "3 things that keep you are love, 2 are something else."; empty where none is named.
   public String sentence() {
     long love = count(true);
-    long other = count(false) + (ownTie.isEmpty() ? 0 : 1);
+    long other = count(false);
     if (love + other == 0) {
       return "";
     }
@@ -115,7 +135,7 @@ public record BothWays(
     }
     ties.forEach((tie, hold) -> lines.add(tie.label() + ": " + hold.label()));
     if (!ownTie.isEmpty()) {
-      lines.add("It keeps me as well: " + ownTie);
+      lines.add("It keeps me as well" + (ownIsLove ? ", and is love: " : ": ") + ownTie);
     }
     return lines.toString();
   }

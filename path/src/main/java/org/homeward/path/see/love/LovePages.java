@@ -34,12 +34,7 @@ final class LovePages {
   /// @param chart the picture; empty where neither love was answered
   /// @param today whether the newest is today's
   record MainPage(
-      LovePractice practice, Loves loves, Optional<Chart> chart, boolean today, Times times) {
-    /// Whether there is a tie to show beside the others.
-    public boolean ties(BothWays answers) {
-      return !answers.sentence().isEmpty();
-    }
-  }
+      LovePractice practice, Loves loves, Optional<Chart> chart, boolean today, Times times) {}
 
   /// What the form of a day shows.
   ///

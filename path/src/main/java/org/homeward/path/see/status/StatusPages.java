@@ -121,7 +121,7 @@ final class StatusPages {
             look,
             look.on().equals(call.today()),
             next(look, question),
-            messages.find(call.book(), question),
+            messages.find(call.book(), question, look.on()),
             Times.of(call));
     String template = "see/status/ask.jte";
     return form.ok() ? Reply.page(template, page) : Reply.again(template, page);
@@ -135,7 +135,9 @@ final class StatusPages {
     }
     Form form = call.form().with("id", DayId.of(look.get().on()));
     if (form.ticked("take")) {
-      messages.find(call.book(), question.get()).ifPresent(found -> form.with("day", found.day()));
+      messages
+          .find(call.book(), question.get(), look.get().on())
+          .ifPresent(found -> found.take(form));
     }
     Look answered = look.get().answered(question.get(), form);
     if (!form.ok()) {

@@ -24,10 +24,11 @@ public record Road(List<Entry<Wish>> wishes, Optional<Entry<Future>> future) {
     return new Road(List.copyOf(wishes), book.find(Future.TYPE, Future.ONLY));
   }
 
-  /// The topics nothing is written about.
+  /// The topics nothing is written about, and "something else", of which there can always be more.
   public List<Topic> open() {
     return Arrays.stream(Topic.values())
-        .filter(topic -> wishes.stream().noneMatch(wish -> wish.fact().topic() == topic))
+        .filter(topic ->
+            topic == Topic.OTHER || wishes.stream().noneMatch(wish -> wish.fact().topic() == topic))
         .toList();
   }
 

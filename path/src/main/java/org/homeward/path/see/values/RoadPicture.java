@@ -31,7 +31,7 @@ final class RoadPicture {
       Wish wish = placed.get(i);
       Gap gap = wish.gap().orElse(Gap.SAME);
       draw(svg, wish, gap, i * ROW);
-      rows.add(List.of(wish.topic().label(), gap.label(), wish.core() ? "yes" : "no"));
+      rows.add(List.of(wish.title(), gap.label(), wish.core() ? "yes" : "no"));
     }
     var columns = List.of("What about", "How far apart", "I could not live without it");
     return Optional.of(new Chart("How far apart", sentence, svg, new Chart.Table(columns, rows)));
@@ -40,7 +40,7 @@ final class RoadPicture {
   private static void draw(Svg svg, Wish wish, Gap gap, double top) {
     double y = top + 36;
     double half = DOT + 1 + gap.ordinal() * STEP;
-    svg.text(MIDDLE, top + 16, "middle", wish.core() ? "strong" : "", wish.topic().label());
+    svg.text(MIDDLE, top + 16, "middle", wish.core() ? "strong" : "", wish.title());
     svg.line(MIDDLE - half, y, MIDDLE + half, y, "line");
     svg.circle(MIDDLE - half, y, DOT, "pine");
     svg.rect(MIDDLE + half - DOT, y - DOT, 2 * DOT, 2 * DOT, 3, "clay");

@@ -23,6 +23,7 @@ public record Wish(
       EntryType.of("values-wish", "A wish, on both sides", Wish.class);
 
   static final int WORDS_MAX = 300;
+  private static final int TITLE_MAX = 30;
 
   static Wish read(Form form) {
     Topic topic =
@@ -41,6 +42,17 @@ public record Wish(
   void fill(Form form) {
     form.with("topic", topic).with("mine", mine).with("theirs", theirs).with("gap", gap);
     form.with("known", known ? "yes" : "").with("core", core ? "yes" : "");
+  }
+
+  /// What it is called in a picture: its topic, or for something else the beginning of the wish.
+  String title() {
+    String line = mine.replace('\n', ' ');
+    if (topic != Topic.OTHER) {
+      return topic.label();
+    }
+    return line.codePointCount(0, line.length()) <= TITLE_MAX
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, TITLE_MAX - 1)) + "…";
   }
 
   @Override

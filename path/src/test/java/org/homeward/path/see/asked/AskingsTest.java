@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.path.practice.TestBook;
 import org.homeward.path.practice.Times;
+import org.homeward.path.prepare.exit.Careful;
 import org.homeward.path.see.SentForm;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AskingsTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-  private final TestBook test = new TestBook(Plan.TYPE, Asking.TYPE).at("2026-11-22T10:00");
+  private final TestBook test =
+      new TestBook(Plan.TYPE, Asking.TYPE, Careful.TYPE).at("2026-11-22T10:00");
   private final AskedPractice practice = new AskedPractice();
 
   private void asked(String day, String how) {
@@ -70,13 +74,14 @@ class AskingsTest {
 
   @Test
   void a_question_is_planned_until_something_was_asked_after_it() {
-    test.book().put(Plan.TYPE, Plan.ONLY, new Plan("Are you well?", "Sunday", ""));
+    test.book()
+        .put(Plan.TYPE, Plan.ONLY, new Plan("Are you well?", "Sunday", "", Optional.empty()));
     assertTrue(askings().plan().isPresent());
     test.at("2026-11-22T18:00");
     asked("2026-11-22", "open");
     assertTrue(askings().plan().isEmpty());
     test.at("2026-11-23T10:00");
-    test.book().put(Plan.TYPE, Plan.ONLY, new Plan("And now?", "", ""));
+    test.book().put(Plan.TYPE, Plan.ONLY, new Plan("And now?", "", "", Optional.empty()));
     assertEquals("And now?", askings().plan().orElseThrow().fact().question());
   }
 
@@ -129,8 +134,33 @@ class AskingsTest {
                 "partly"),
             TODAY);
     assertEquals(asking, Asking.read(SentForm.filled(asking::fill), TODAY));
-    var plan = new Plan("Why?", "Sunday", "on a walk");
-    assertEquals(plan, Plan.read(SentForm.filled(plan::fill)));
+    var plan = new Plan("Why?", "Sunday", "on a walk", Optional.of(TODAY));
+    assertEquals(plan, Plan.read(SentForm.filled(plan::fill), TODAY));
+    assertEquals("Why?\nWhen: Sunday, 22 November 2026\nWhere: on a walk", plan.inWords());
+  }
+
+  @Test
+  void the_first_page_speaks_of_a_planned_question_on_its_day_for_three_days_and_names_nothing() {
+    var plan = new Plan("Why?", "", "", Optional.of(LocalDate.parse("2026-11-25")));
+    test.book().put(Plan.TYPE, Plan.ONLY, plan);
+    assertEquals(0, practice.steps(test.moment()).size());
+    test.at("2026-11-25T09:00");
+    assertEquals("Something you noted for today", practice.steps(test.moment()).getFirst().title());
+    test.at("2026-11-27T09:00");
+    assertEquals(1, practice.steps(test.moment()).size());
+    Careful.turnOn(test.book());
+    assertEquals(0, practice.steps(test.moment()).size());
+    test.book().undo(Careful.TYPE, test.book().all(Careful.TYPE).getFirst().id());
+    test.at("2026-11-28T09:00");
+    assertEquals(0, practice.steps(test.moment()).size());
+  }
+
+  @Test
+  void a_plan_kept_before_there_were_days_is_read_without_one() {
+    String kept = "{\"question\":\"Why?\",\"when\":\"Sunday\",\"where\":\"\"}";
+    assertEquals(
+        new Plan("Why?", "Sunday", "", Optional.empty()),
+        JsonMapper.builder().build().readValue(kept, Plan.class));
   }
 
   @Test

@@ -109,6 +109,12 @@ class BoundariesTest {
   }
 
   @Test
+  void a_need_is_missing_and_a_limit_is_crossed() {
+    assertEquals("It was missing", Boundary.Kind.NEED.once());
+    assertEquals("It was crossed", Boundary.Kind.LIMIT.once());
+  }
+
+  @Test
   void lately_is_the_last_thirty_days() {
     EntryId shouting = written("kind", "limit", "text", "no shouting").id();
     crossed(shouting, "2026-11-22");

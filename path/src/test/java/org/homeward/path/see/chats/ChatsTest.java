@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.chats.outcome.Silence;
 import org.homeward.path.prepare.OpenBook;
 import org.homeward.path.see.balance.Thing;
+import org.homeward.path.see.status.Found;
+import org.homeward.path.see.status.Question;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -69,8 +72,11 @@ class ChatsTest {
   }
 
   private void opensTheHistory() throws IOException {
-    assertEquals(
-        HERE + "/who", give(new GivenFiles(folder).with("chat.txt", GivenFiles.history())));
+    opens(GivenFiles.history());
+  }
+
+  private void opens(String history) throws IOException {
+    assertEquals(HERE + "/who", give(new GivenFiles(folder).with("chat.txt", history)));
     String me = html("/who").contains("value=\"0\"><span>Noor") ? "1" : "0";
     assertEquals(HERE + "/memory", post("/who", "me", me));
   }
@@ -116,6 +122,31 @@ class ChatsTest {
     assertEquals("Conversations started in your messages: 180 of 270 are yours.", starts.words());
     assertTrue(open.get(starts.path()).orElseThrow() instanceof Reply.Page);
     assertTrue(shares.find(open.book(), Thing.PAYS).isEmpty());
+  }
+
+  @Test
+  void days_and_counts_of_the_history_are_offered_up_to_the_day_of_looking() throws IOException {
+    var days = new FoundDays();
+    LocalDate late = LocalDate.parse("2026-08-12");
+    assertTrue(days.find(open.book(), Question.KIND, late).isEmpty());
+    opens(
+        GivenFiles.history()
+            + GivenFiles.said("2026-08-01T18:00", "Robin", "You are an idiot")
+            + GivenFiles.said("2026-08-01T18:05", "Noor", "I hate you, you idiot")
+            + GivenFiles.said("2026-08-11T20:00", "Robin", "Shall we meet on Friday?"));
+    Found kind = days.find(open.book(), Question.KIND, late).orElseThrow();
+    assertEquals(Optional.of(LocalDate.parse("2025-02-15")), kind.day());
+    assertTrue(days.find(open.book(), Question.KIND, LocalDate.parse("2025-02-01")).isEmpty());
+    Found out = days.find(open.book(), Question.OUT, late).orElseThrow();
+    assertEquals(Optional.of(LocalDate.parse("2026-08-11")), out.day());
+    assertTrue(open.html(out.path()).contains("Shall we meet"));
+    Found fights = days.find(open.book(), Question.FIGHTS, late).orElseThrow();
+    assertEquals(1, fights.count().orElseThrow());
+    Found later =
+        days.find(open.book(), Question.FIGHTS, LocalDate.parse("2026-10-03")).orElseThrow();
+    assertTrue(later.count().isEmpty());
+    assertTrue(later.words().endsWith("on 1 August 2026. They end on 11 August 2026."));
+    assertTrue(days.find(open.book(), Question.NEAR, late).isEmpty());
   }
 
   @Test

@@ -69,6 +69,13 @@ final class GivenFiles {
     return text.toString();
   }
 
+  /// One line more, for the end of a history.
+  static String said(String time, String name, String words) {
+    var text = new StringBuilder();
+    line(text, LocalDateTime.parse(time), name, words);
+    return text.toString();
+  }
+
   private static void line(StringBuilder text, LocalDateTime time, String name, String said) {
     text.append(STAMP.format(time)).append(" - ").append(name).append(": ").append(said);
     text.append('\n');

@@ -94,6 +94,15 @@ class HarmPagesTest {
   }
 
   @Test
+  void what_was_kept_of_them_can_be_printed_and_nothing_else_of_them() {
+    answers("afraid", "yes");
+    assertFalse(open.html("/n/v4/page").contains("HARK"));
+    answers("afraid", "yes", "keep", "yes");
+    assertTrue(open.html("/n/v4/page").contains("afraid of your partner or ex-partner? Yes"));
+    assertTrue(open.html("/n/v4").contains("On paper"));
+  }
+
+  @Test
   void the_four_questions_stand_in_their_own_words_with_their_source() {
     String page = open.html("/n/v4/four");
     assertTrue(page.contains("Within the last year, have you been…"));
@@ -140,6 +149,9 @@ class HarmPagesTest {
     var practice = new HarmPractice("/n/h6");
     var moment = new Moment(open.book(), Instant.parse("2026-11-22T10:00:00Z"), TestBook.ZONE);
     assertEquals(1, practice.offersTo("talk", moment).size());
+    assertEquals(
+        "Four short questions help to choose how careful to be.",
+        practice.offersTo("affairs", moment).getFirst().words());
     assertEquals(0, practice.offersTo("wins", moment).size());
     Careful.turnOn(open.book());
     assertEquals(0, practice.offersTo("talk", moment).size());

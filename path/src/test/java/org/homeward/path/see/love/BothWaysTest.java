@@ -16,6 +16,7 @@ import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BothWaysTest {
@@ -45,7 +46,19 @@ class BothWaysTest {
   @Test
   void what_was_kept_fills_its_form_again() {
     BothWays answers =
-        read("mine", "8", "theirs", "0", "shown", "tea", "loving", "much", "own", "the garden");
+        read(
+            "mine",
+            "8",
+            "theirs",
+            "0",
+            "shown",
+            "tea",
+            "loving",
+            "much",
+            "own",
+            "the garden",
+            "own-love",
+            "yes");
     assertEquals(answers, BothWays.read(SentForm.filled(answers::fill), DAY));
   }
 
@@ -57,14 +70,36 @@ class BothWaysTest {
     assertEquals(List.of(Tie.MONEY), answers.holding(false, Hold.MUCH));
     assertEquals(List.of(Tie.HABIT), answers.holding(false, Hold.LITTLE));
     assertEquals("Of what keeps you, 1 is love, and 2 are something else.", answers.sentence());
+    assertEquals(List.of(Tie.GLAD, Tie.ALONE), answers.loose());
   }
 
   @Test
   void nothing_is_said_about_ties_nobody_named() {
     assertEquals("", read("mine", "5", "habit", "not").sentence());
+    assertTrue(read("mine", "5", "habit", "not").named());
+    assertFalse(read("mine", "5").named());
     assertEquals("All that you named is love.", read("caring", "little").sentence());
     assertEquals(
         "What you named is something else than love.", read("own", "the garden").sentence());
+  }
+
+  @Test
+  void whether_their_own_tie_is_love_is_for_the_person_to_say() {
+    assertEquals(
+        "Of what keeps you, 1 is love, and 1 is something else.",
+        read("money", "much", "own", "how we laugh", "own-love", "yes").sentence());
+    assertFalse(read("mine", "5", "own-love", "yes").ownIsLove());
+    BothWays garden = read("own", "the garden");
+    assertEquals(0, garden.count(true));
+    assertEquals(1, garden.count(false));
+  }
+
+  @Test
+  void what_was_kept_before_that_was_asked_is_read_as_something_else() {
+    String kept =
+        "{\"on\":\"2026-11-22\",\"mine\":5,\"theirs\":null,"
+            + "\"shown\":\"\",\"ties\":{},\"ownTie\":\"tea\"}";
+    assertTrue(JsonMapper.builder().build().readValue(kept, BothWays.class).hasOwn(false));
   }
 
   @Test

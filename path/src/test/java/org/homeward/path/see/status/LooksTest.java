@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LooksTest {
   private final TestBook test = new TestBook(Look.TYPE, Person.TYPE);
-  private final StatusPractice practice = new StatusPractice((book, question) -> Optional.empty());
+  private final StatusPractice practice =
+      new StatusPractice((book, question, on) -> Optional.empty());
 
   private void looked(String day, Question question, String... fields) {
     LocalDate on = LocalDate.parse(day);

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class StatusPagesTest {
   private static final LocalDate DAY = LocalDate.parse("2026-11-22");
   private static final Found A_DAY =
-      new Found(LocalDate.parse("2026-06-14"), "A kind word on 14 June.", "/n/elsewhere");
+      Found.day(LocalDate.parse("2026-06-14"), "A kind word on 14 June.", "/n/elsewhere");
+  private static final Found A_COUNT = Found.count(2, "Sharp words, twice.", "/n/elsewhere");
 
   private final TestBook test = new TestBook(Look.TYPE).at("2026-11-22T10:00");
   private final Session session = new Sessions(test.clock(), new SecureRandom()).begin();
@@ -34,8 +35,12 @@ class StatusPagesTest {
 
   @BeforeEach
   void someMessagesAreKnown() {
-    new StatusPractice(
-            (book, question) -> question == Question.KIND ? Optional.of(A_DAY) : Optional.empty())
+    new StatusPractice((book, question, on) ->
+        switch (question) {
+          case KIND -> Optional.of(A_DAY);
+          case FIGHTS -> Optional.of(A_COUNT);
+          case OUT, TOGETHER, NEAR -> Optional.empty();
+        })
         .routes(new Routes(), behind);
   }
 
@@ -66,8 +71,16 @@ class StatusPagesTest {
   @Test
   void that_day_is_taken_with_a_tap_and_the_words_typed_beside_it_stay() {
     post("/n/c7/2026-11-22/1", "take", "yes", "roughly", "week", "words", "well done", "seen", "0");
-    assertEquals(Optional.of(A_DAY.day()), kept().orElseThrow().kind().day());
+    assertEquals(A_DAY.day(), kept().orElseThrow().kind().day());
     assertEquals("well done", kept().orElseThrow().told(Question.KIND));
+  }
+
+  @Test
+  void a_number_the_messages_know_is_taken_with_a_tap_too() {
+    assertEquals("Use that number", A_COUNT.use());
+    post("/n/c7/2026-11-22/4", "take", "yes", "fights", "9", "seen", "0");
+    assertEquals(2, kept().orElseThrow().fights().orElseThrow());
+    assertEquals("", Found.only("They end in May.", "/n/elsewhere").use());
   }
 
   @Test

@@ -93,6 +93,18 @@ class RoadTest {
   }
 
   @Test
+  void something_else_can_be_written_about_more_than_once_and_each_has_its_own_name() {
+    wished("topic", "other", "mine", "a dog", "gap", "near");
+    wished("topic", "other", "mine", "x".repeat(31), "gap", "far");
+    assertTrue(road().open().contains(Topic.OTHER));
+    assertEquals(
+        List.of("a dog", "x".repeat(29) + "…"),
+        RoadPicture.of(road(), "J.").orElseThrow().table().rows().stream()
+            .map(List::getFirst)
+            .toList());
+  }
+
+  @Test
   void distances_are_counted_and_those_nobody_said_are_not() {
     assertEquals("", road().sentence());
     wished("topic", "money", "mine", "enough");
