@@ -77,6 +77,23 @@ public record Answers(String instrument, LocalDate day, List<Given> given) imple
         .findFirst();
   }
 
+  /// Every question with what was answered, in their order; skipped ones are not in it.
+  List<Said> said(Instrument known) {
+    List<Said> said = new ArrayList<>();
+    for (Instrument.Item item : known.items()) {
+      to(item.id()).ifPresent(value -> said.add(new Said(item.text(), known.label(value))));
+    }
+    known
+        .unscored()
+        .ifPresent(question ->
+            to(question.id())
+                .ifPresent(answer -> said.add(new Said(question.text(), question.label(answer)))));
+    return said;
+  }
+
+  /// A question and its answer, in words.
+  record Said(String question, String answer) {}
+
   @Override
   public String inWords() {
     return Instruments.byKey(instrument)
@@ -86,21 +103,8 @@ public record Answers(String instrument, LocalDate day, List<Given> given) imple
 
   private String inWordsOf(Instrument known) {
     var words = new StringBuilder(day + ": " + known.title());
-    for (Instrument.Item item : known.items()) {
-      to(item.id())
-          .ifPresent(value ->
-              words.append('\n').append(item.text()).append(' ').append(known.label(value)));
-    }
-    known
-        .unscored()
-        .ifPresent(question ->
-            to(question.id())
-                .ifPresent(answer ->
-                    words
-                        .append('\n')
-                        .append(question.text())
-                        .append(' ')
-                        .append(question.label(answer))));
+    said(known).forEach(
+        each -> words.append('\n').append(each.question()).append(' ').append(each.answer()));
     return words.toString();
   }
 }
