@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// A set of questions, answered on one day. At most one of a set for each day.
@@ -98,11 +99,15 @@ public record Answers(String instrument, LocalDate day, List<Given> given) imple
   public String inWords() {
     return Instruments.byKey(instrument)
         .map(this::inWordsOf)
-        .orElse(day + ": " + given.size() + " answers to an earlier set of questions");
+        .orElse(
+            Times.written(day)
+                + ": "
+                + given.size()
+                + " answers to an earlier set of questions");
   }
 
   private String inWordsOf(Instrument known) {
-    var words = new StringBuilder(day + ": " + known.title());
+    var words = new StringBuilder(Times.written(day) + ": " + known.title());
     said(known).forEach(
         each -> words.append('\n').append(each.question()).append(' ').append(each.answer()));
     return words.toString();

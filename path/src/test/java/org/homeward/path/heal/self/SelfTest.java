@@ -84,7 +84,7 @@ class SelfTest {
     WeekAnswers answers = WeekAnswers.read(one, MONDAY, QuestionSet.ALIVE);
     assertTrue(one.ok());
     assertEquals(
-        "The week of 2026-10-05: What lights me up\nWhat did you love when you were eleven?\n"
+        "The week of 5 October 2026: What lights me up\nWhat did you love when you were eleven?\n"
             + "Riding a bike",
         answers.inWords());
     assertEquals("Riding a bike", SentForm.filled(answers::fill).value("a1"));
