@@ -121,7 +121,8 @@ class PagesOfOnesOwnTest {
     Print week = person.opens("/n/e5/paper").prints();
     assertTrue(week.words().contains("Find the old grammar"), week.words());
     person.opens("/n/g1").sees("Time of my own: Clay under my nails");
-    person.sees("A small step: Ten words today");
+    person.presses("No, thanks, A small step").doesNotSee("A small step: Ten words");
+    person.presses("Yes, Time of my own").sees("Time of my own: Clay under my nails");
   }
 
   /// A week between, without looking closely at the page.

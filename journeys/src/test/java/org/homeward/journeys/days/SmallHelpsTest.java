@@ -120,6 +120,8 @@ class SmallHelpsTest {
 
     comesOnDay(person, 40).opens("/n/g1").sees("By month").presses("October 2026");
     person.sees("I cooked the green soup, for two days");
+    String month = person.prints().words();
+    assertTrue(month.contains("for two days") && !month.contains("Take out"), month);
     assertTrue(person.takesEverythingAlong().contains("green soup"));
   }
 
