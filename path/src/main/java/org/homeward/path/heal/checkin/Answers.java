@@ -100,16 +100,14 @@ public record Answers(String instrument, LocalDate day, List<Given> given) imple
     return Instruments.byKey(instrument)
         .map(this::inWordsOf)
         .orElse(
-            Times.written(day)
-                + ": "
-                + given.size()
-                + " answers to an earlier set of questions");
+            Times.written(day) + ": " + given.size() + " answers to an earlier set of questions");
   }
 
   private String inWordsOf(Instrument known) {
     var words = new StringBuilder(Times.written(day) + ": " + known.title());
-    said(known).forEach(
-        each -> words.append('\n').append(each.question()).append(' ').append(each.answer()));
+    said(known)
+        .forEach(
+            each -> words.append('\n').append(each.question()).append(' ').append(each.answer()));
     return words.toString();
   }
 }

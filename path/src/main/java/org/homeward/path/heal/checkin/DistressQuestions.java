@@ -123,35 +123,35 @@ final class DistressQuestions {
 
   private static Instrument gad7(int version, String stem) {
     return new Instrument(
-          "n",
-          version,
-          "GAD-7, worry",
-          "Seven questions about worry in the last two weeks.",
-          stem,
-          numbered(
-              "Feeling nervous, anxious or on edge",
-              "Not being able to stop or control worrying",
-              "Worrying too much about different things",
-              "Trouble relaxing",
-              "Being so restless that it is hard to sit still",
-              "Becoming easily annoyed or irritable",
-              "Feeling afraid as if something awful might happen"),
-          DAYS,
-          Reading.SUM,
-          List.of(
-              new Band(0, "minimal", "Few of these signs."),
-              new Band(5, "mild", "Some of these signs."),
-              new Band(10, "moderate", TELL),
-              new Band(15, "severe", "Please tell a doctor or someone you trust, soon.")),
-          Optional.of(
-              new RealChange(
-                  4,
-                  27,
-                  "4 points, as NHS Talking Therapies counts, and 27 of 100; Kounali et al. 2022"
-                      + " for the second")),
-          Optional.empty(),
-          "Spitzer, Kroenke, Williams and Löwe 2006, Arch Intern Med 166:1092.",
-          PFIZER);
+        "n",
+        version,
+        "GAD-7, worry",
+        "Seven questions about worry in the last two weeks.",
+        stem,
+        numbered(
+            "Feeling nervous, anxious or on edge",
+            "Not being able to stop or control worrying",
+            "Worrying too much about different things",
+            "Trouble relaxing",
+            "Being so restless that it is hard to sit still",
+            "Becoming easily annoyed or irritable",
+            "Feeling afraid as if something awful might happen"),
+        DAYS,
+        Reading.SUM,
+        List.of(
+            new Band(0, "minimal", "Few of these signs."),
+            new Band(5, "mild", "Some of these signs."),
+            new Band(10, "moderate", TELL),
+            new Band(15, "severe", "Please tell a doctor or someone you trust, soon.")),
+        Optional.of(
+            new RealChange(
+                4,
+                27,
+                "4 points, as NHS Talking Therapies counts, and 27 of 100; Kounali et al. 2022"
+                    + " for the second")),
+        Optional.empty(),
+        "Spitzer, Kroenke, Williams and Löwe 2006, Arch Intern Med 166:1092.",
+        PFIZER);
   }
 
   private static List<Item> numbered(String... texts) {

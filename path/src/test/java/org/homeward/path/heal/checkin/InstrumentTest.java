@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.path.practice.TestBook;
-import org.homeward.web.form.Form;
 import org.homeward.path.practice.Times;
+import org.homeward.web.form.Form;
 import org.junit.jupiter.api.Test;
 
 class InstrumentTest {
@@ -156,7 +156,8 @@ class InstrumentTest {
 
     assertEquals("n.2", DistressQuestions.GAD7.key());
     assertEquals(
-        Times.written(DAY) + ": GAD-7, worry\nTrouble relaxing More than half the days", earlier.inWords());
+        Times.written(DAY) + ": GAD-7, worry\nTrouble relaxing More than half the days",
+        earlier.inWords());
   }
 
   @Test

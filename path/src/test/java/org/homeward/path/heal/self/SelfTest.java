@@ -158,8 +158,7 @@ class SelfTest {
   @Test
   void the_picture_counts_and_says_no_more() {
     assertEquals(
-        "2 places so far, and others hold the answer there.",
-        MirrorsPicture.sentence(2, 0));
+        "2 places so far, and others hold the answer there.", MirrorsPicture.sentence(2, 0));
     assertEquals("3 places, one of them with yourself.", MirrorsPicture.sentence(3, 1));
     assertEquals("One place, with yourself.", MirrorsPicture.sentence(1, 1));
     var places = new ArrayList<Mirror>();
