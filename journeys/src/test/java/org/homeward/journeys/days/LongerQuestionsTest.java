@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
+import org.homeward.journeys.person.Print;
 import org.homeward.journeys.person.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,7 +56,10 @@ class LongerQuestionsTest {
     person.places(DIFFICULTY, "skip").presses("Keep").doesNotSee(PEOPLE);
     person.sees("8 of 27").sees("Before: 18 of 27 on 3 October");
     person.sees("Down 10 since 3 October: more than ordinary wobble.");
-    person.doesNotSee("Somewhat difficult");
+    person.doesNotSee("Somewhat difficult").presses("Each answer, on paper");
+    Print paper = person.prints();
+    assertTrue(paper.words().contains("Poor appetite or overeating"), paper.words());
+    assertTrue(paper.words().contains("8 of 27, mild"), paper.words());
     assertTrue(person.takesEverythingAlong().contains("difficulty"));
   }
 
@@ -70,6 +74,8 @@ class LongerQuestionsTest {
     person.opens("/n/b3/q").presses("SCS-SF");
     answersEach(person, "4");
     person.presses("Keep").sees("3.0 of 5").sees("Raes, Pommier, Neff and Van Gucht 2011");
+    person.opens("/n/b3/q").doesNotSee("K6, distress").unfolds("Which ones, and when");
+    person.chooses("K6").chooses("Yes, once a month").presses("Keep").sees("K6, distress");
     person.opens("/n/b3/q/w").presses("Keep").isAskedAgain("Overall, how satisfied", "One answer");
     person.chooses("Overall, how happy did you feel yesterday?", 6).presses("Keep");
     person.sees("6 of 10, medium");

@@ -121,7 +121,10 @@ class PagesOfOnesOwnTest {
     Print week = person.opens("/n/e5/paper").prints();
     assertTrue(week.words().contains("Find the old grammar"), week.words());
     person.opens("/n/g1").sees("Time of my own: Clay under my nails");
-    person.sees("A small step: Ten words today");
+    person.page().locator(".noticed:has-text('A small step') button").last().click();
+    person.looks().doesNotSee("A small step: Ten words");
+    person.page().locator(".noticed:has-text('Time of my own') button").first().click();
+    person.looks().sees("Time of my own: Clay under my nails");
   }
 
   /// A week between, without looking closely at the page.

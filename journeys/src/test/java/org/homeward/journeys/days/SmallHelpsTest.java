@@ -106,6 +106,12 @@ class SmallHelpsTest {
     person.opens("/").presses("I feel terrible").presses("I have dark thoughts");
     person.sees("Are you thinking about ending your life?").presses("Yes");
     person.sees("Thank you for saying it.").sees("People to call");
+    person.opens("/n/f9").presses("I have been drinking").chooses("A little");
+    person.presses("Enough for now").sees("One small thing, only for you.");
+    person.opens("/n/f9").presses("What if it was a mistake?").sees("Daylight decides");
+    person.presses("Put the question with the what-ifs").sees("What if");
+    person.opens("/n/f9").presses("I miss them so much").presses("Tell it here");
+    person.sees("It reaches nobody.");
 
     comesOnDay(person, 6).presses("I feel terrible").presses("What I would tell a friend");
     person.sees("You loved. Rest now").presses("Change").presses("Keep");
@@ -126,6 +132,8 @@ class SmallHelpsTest {
 
     comesOnDay(person, 40).opens("/n/g1").sees("By month").presses("October 2026");
     person.sees("I cooked the green soup, for two days");
+    String month = person.prints().words();
+    assertTrue(month.contains("for two days") && !month.contains("Take out"), month);
     assertTrue(person.takesEverythingAlong().contains("green soup"));
   }
 

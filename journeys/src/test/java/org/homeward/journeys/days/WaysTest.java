@@ -1,5 +1,7 @@
 package org.homeward.journeys.days;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.homeward.journeys.person.Journey;
@@ -48,6 +50,8 @@ class WaysTest {
   void somebody_in_doubt_looks_first_and_is_asked_again_a_week_later() {
     Person person = somebodyWho("I am asking myself if this is still right", Screen.PHONE);
     person.sees("Five short questions").doesNotSee("How did it end?");
+    person.sees("I want to contact them").sees("I feel terrible").sees("What is next");
+    assertTrue(person.page().locator("main .steps > li").count() <= 3);
     seesTheirWay(person, "You do not have to know yet. Look first.", "Where we stand");
     person.opens("/").presses("Five short questions");
     person.typesOpenly("The day, if you know it", "2026-09-20").presses("Go on");

@@ -41,6 +41,11 @@ public record Times(LocalDate today, ZoneId zone) {
     return day.getYear() == today.getYear() ? DAY.format(day) : DAY_OF_YEAR.format(day);
   }
 
+  /// "3 October 2026", whatever day it is read: for what is kept, exported or printed.
+  public static String written(LocalDate day) {
+    return DAY_OF_YEAR.format(day);
+  }
+
   /// The day of an instant.
   public String day(Instant at) {
     return day(LocalDate.ofInstant(at, zone));

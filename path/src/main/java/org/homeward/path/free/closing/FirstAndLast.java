@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.homeward.book.Book;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
 import org.homeward.book.Version;
+import org.homeward.path.practice.Times;
 
 /// What was written on the first day, as it was written then, beside what was written on the last.
 ///
@@ -35,7 +37,12 @@ record FirstAndLast(Page first, Optional<Page> last) {
   /// One thing that was written.
   ///
   /// @param kind what a person calls it
-  record Words(String kind, String text) {}
+  record Words(String kind, String text) {
+    /// Whether every line of it has a number in it.
+    boolean isOnlyFigures() {
+      return text.lines().allMatch(line -> line.chars().anyMatch(Character::isDigit));
+    }
+  }
 
   /// Both pages; empty where nothing was written yet.
   ///
@@ -59,7 +66,8 @@ record FirstAndLast(Page first, Optional<Page> last) {
             last.map(day -> page(day, written.stream().filter(Version::current), zone))));
   }
 
-  /// Of each entry only the version that comes first.
+  /// Of each entry only the version that comes first. What has words in it comes before what is
+  /// only figures: the person looks back on what they said.
   private static Page page(LocalDate day, Stream<Version> versions, ZoneId zone) {
     Set<String> seen = new HashSet<>();
     Map<EntryType<?>, Integer> kinds = new HashMap<>();
@@ -68,14 +76,22 @@ record FirstAndLast(Page first, Optional<Page> last) {
         .filter(version -> dayOf(version.at(), zone).equals(day))
         .filter(version -> seen.add(version.type().name() + " " + version.id()))
         .filter(version -> kinds.merge(version.type(), 1, Integer::sum) <= KIND_MOST)
-        .limit(WORDS_MOST)
         .forEach(version -> {
           Fact fact = version.fact();
           if (fact != null) {
-            words.add(new Words(version.type().label(), shortened(fact.inWords())));
+            String kind = version.type().label();
+            words.add(new Words(kind, shortened(plain(fact.inWords(), kind, day))));
           }
         });
-    return new Page(day, List.copyOf(words));
+    words.sort(Comparator.comparing(Words::isOnlyFigures));
+    return new Page(day, words.stream().limit(WORDS_MOST).toList());
+  }
+
+  /// Without what stands above it already: its kind, and the day.
+  private static String plain(String words, String kind, LocalDate day) {
+    String withoutKind = words.startsWith(kind + "\n") ? words.substring(kind.length() + 1) : words;
+    String dated = Times.written(day) + ": ";
+    return withoutKind.startsWith(dated) ? withoutKind.substring(dated.length()) : withoutKind;
   }
 
   private static String shortened(String words) {

@@ -41,7 +41,11 @@ public record ForgiveLetter(String text, Optional<Whom> whom) implements Fact {
   /// The first words of it.
   String beginning() {
     String line = text.lines().findFirst().orElse("").strip();
-    return line.length() <= BEGINNING ? line : line.substring(0, BEGINNING).strip() + " …";
+    if (line.length() <= BEGINNING) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', BEGINNING);
+    return line.substring(0, end < BEGINNING / 2 ? BEGINNING : end).strip() + " …";
   }
 
   @Override

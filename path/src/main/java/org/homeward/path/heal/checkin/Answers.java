@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// A set of questions, answered on one day. At most one of a set for each day.
@@ -77,30 +78,36 @@ public record Answers(String instrument, LocalDate day, List<Given> given) imple
         .findFirst();
   }
 
-  @Override
-  public String inWords() {
-    return Instruments.byKey(instrument)
-        .map(this::inWordsOf)
-        .orElse(day + ": " + given.size() + " answers to an earlier set of questions");
-  }
-
-  private String inWordsOf(Instrument known) {
-    var words = new StringBuilder(day + ": " + known.title());
+  /// Every question with what was answered, in their order; skipped ones are not in it.
+  List<Said> said(Instrument known) {
+    List<Said> said = new ArrayList<>();
     for (Instrument.Item item : known.items()) {
-      to(item.id())
-          .ifPresent(value ->
-              words.append('\n').append(item.text()).append(' ').append(known.label(value)));
+      to(item.id()).ifPresent(value -> said.add(new Said(item.text(), known.label(value))));
     }
     known
         .unscored()
         .ifPresent(question ->
             to(question.id())
-                .ifPresent(answer ->
-                    words
-                        .append('\n')
-                        .append(question.text())
-                        .append(' ')
-                        .append(question.label(answer))));
+                .ifPresent(answer -> said.add(new Said(question.text(), question.label(answer)))));
+    return said;
+  }
+
+  /// A question and its answer, in words.
+  record Said(String question, String answer) {}
+
+  @Override
+  public String inWords() {
+    return Instruments.byKey(instrument)
+        .map(this::inWordsOf)
+        .orElse(
+            Times.written(day) + ": " + given.size() + " answers to an earlier set of questions");
+  }
+
+  private String inWordsOf(Instrument known) {
+    var words = new StringBuilder(Times.written(day) + ": " + known.title());
+    said(known)
+        .forEach(
+            each -> words.append('\n').append(each.question()).append(' ').append(each.answer()));
     return words.toString();
   }
 }

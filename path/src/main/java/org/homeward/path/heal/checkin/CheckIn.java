@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// One day as the person felt it. There is at most one for each day, and its id is that day.
@@ -68,7 +69,8 @@ public record CheckIn(
 
   @Override
   public String inWords() {
-    return word.isEmpty() ? day + ": " + figures() : day + ": " + figures() + "\n“" + word + "”";
+    String said = Times.written(day) + ": " + figures();
+    return word.isEmpty() ? said : said + "\n“" + word + "”";
   }
 
   /// The numbers in a line: "mood 6, missing them 4"; "a word, no numbers" where there are none.

@@ -18,6 +18,10 @@ final class DistressQuestions {
   private static final String TWO_WEEKS =
       "Over the last 2 weeks, how often have you been bothered by any of the following problems?";
 
+  /// The GAD-7's own form leaves out two words of the PHQ-9's.
+  private static final String TWO_WEEKS_OF_WORRY =
+      "Over the last 2 weeks, how often have you been bothered by the following problems?";
+
   private static final List<Choice> DAYS =
       List.of(
           new Choice(0, "Not at all"),
@@ -80,37 +84,10 @@ final class DistressQuestions {
           "Kroenke, Spitzer and Williams 2001, J Gen Intern Med 16:606.",
           PFIZER);
 
-  static final Instrument GAD7 =
-      new Instrument(
-          "n",
-          1,
-          "GAD-7, worry",
-          "Seven questions about worry in the last two weeks.",
-          TWO_WEEKS,
-          numbered(
-              "Feeling nervous, anxious or on edge",
-              "Not being able to stop or control worrying",
-              "Worrying too much about different things",
-              "Trouble relaxing",
-              "Being so restless that it is hard to sit still",
-              "Becoming easily annoyed or irritable",
-              "Feeling afraid as if something awful might happen"),
-          DAYS,
-          Reading.SUM,
-          List.of(
-              new Band(0, "minimal", "Few of these signs."),
-              new Band(5, "mild", "Some of these signs."),
-              new Band(10, "moderate", TELL),
-              new Band(15, "severe", "Please tell a doctor or someone you trust, soon.")),
-          Optional.of(
-              new RealChange(
-                  4,
-                  27,
-                  "4 points, as NHS Talking Therapies counts, and 27 of 100; Kounali et al. 2022"
-                      + " for the second")),
-          Optional.empty(),
-          "Spitzer, Kroenke, Williams and Löwe 2006, Arch Intern Med 166:1092.",
-          PFIZER);
+  /// How it was asked before its stem was set right. What was answered to it stays readable.
+  static final Instrument GAD7_BEFORE = gad7(1, TWO_WEEKS);
+
+  static final Instrument GAD7 = gad7(2, TWO_WEEKS_OF_WORRY);
 
   static final Instrument K6 =
       new Instrument(
@@ -143,6 +120,39 @@ final class DistressQuestions {
           "Public domain; the source must be mentioned.");
 
   private DistressQuestions() {}
+
+  private static Instrument gad7(int version, String stem) {
+    return new Instrument(
+        "n",
+        version,
+        "GAD-7, worry",
+        "Seven questions about worry in the last two weeks.",
+        stem,
+        numbered(
+            "Feeling nervous, anxious or on edge",
+            "Not being able to stop or control worrying",
+            "Worrying too much about different things",
+            "Trouble relaxing",
+            "Being so restless that it is hard to sit still",
+            "Becoming easily annoyed or irritable",
+            "Feeling afraid as if something awful might happen"),
+        DAYS,
+        Reading.SUM,
+        List.of(
+            new Band(0, "minimal", "Few of these signs."),
+            new Band(5, "mild", "Some of these signs."),
+            new Band(10, "moderate", TELL),
+            new Band(15, "severe", "Please tell a doctor or someone you trust, soon.")),
+        Optional.of(
+            new RealChange(
+                4,
+                27,
+                "4 points, as NHS Talking Therapies counts, and 27 of 100; Kounali et al. 2022"
+                    + " for the second")),
+        Optional.empty(),
+        "Spitzer, Kroenke, Williams and Löwe 2006, Arch Intern Med 166:1092.",
+        PFIZER);
+  }
 
   private static List<Item> numbered(String... texts) {
     List<Item> items = new ArrayList<>();

@@ -17,6 +17,9 @@ final class Instruments {
           DistressQuestions.GAD7,
           KindnessQuestions.SCS_SF);
 
+  /// Earlier versions, never offered again.
+  private static final List<Instrument> EARLIER = List.of(DistressQuestions.GAD7_BEFORE);
+
   private Instruments() {}
 
   static Optional<Instrument> byCode(String code) {
@@ -27,6 +30,9 @@ final class Instruments {
 
   /// The one that answers were written for; empty where this program does not know that version.
   static Optional<Instrument> byKey(String key) {
-    return byCode(key.split("\\.", 2)[0]).filter(instrument -> instrument.key().equals(key));
+    return java.util.stream.Stream.of(WEEKLY, LONGER, EARLIER)
+        .flatMap(List::stream)
+        .filter(instrument -> instrument.key().equals(key))
+        .findFirst();
   }
 }

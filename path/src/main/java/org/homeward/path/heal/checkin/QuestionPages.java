@@ -30,6 +30,7 @@ final class QuestionPages {
         .get(practice.at("q/{code}"), with(this::ask))
         .post(practice.at("q/{code}"), with(this::keep))
         .get(practice.at("q/{code}/seen"), with(this::seen))
+        .get(practice.at("q/{code}/paper"), with(this::paper))
         .post(practice.at("q/{code}/{id}/remove"), with(this::remove));
   }
 
@@ -113,6 +114,16 @@ final class QuestionPages {
   public record Total(String figure, Instrument.Band band) {}
 
   private static final int BEFORE_MOST = 4;
+
+  /// The newest answers for the paper.
+  ///
+  /// @param figure the figure and the name of its range; empty where items stand alone
+  public record PaperPage(
+      CheckInPractice practice,
+      Instrument instrument,
+      Entry<Answers> newest,
+      String figure,
+      Times times) {}
 
   private Reply list(Call call) {
     Longer longer = Longer.of(call.book());
@@ -205,13 +216,7 @@ final class QuestionPages {
     }
     Times times = Times.of(call);
     Answers newest = all.getLast().fact();
-    Optional<Total> total =
-        instrument.points(newest).stream()
-            .boxed()
-            .findFirst()
-            .flatMap(points ->
-                Instrument.bandOf(instrument.bands(), points)
-                    .map(band -> new Total(instrument.figure(points), band)));
+    Optional<Total> total = total(instrument, newest);
     boolean harm = Answered.namesHarm(instrument, newest.to(DistressQuestions.HARM_ITEM));
     return Reply.page(
         "heal/checkin/seen.jte",
@@ -228,6 +233,29 @@ final class QuestionPages {
             harm,
             next(call, instrument),
             times));
+  }
+
+  private Reply paper(Call call, Instrument instrument) {
+    List<Entry<Answers>> all = Answered.of(call.book()).of(instrument);
+    if (all.isEmpty()) {
+      return Reply.see(practice.at("q/" + instrument.code()));
+    }
+    String figure =
+        total(instrument, all.getLast().fact())
+            .map(total -> total.figure() + ", " + total.band().name())
+            .orElse("");
+    return Reply.page(
+        "heal/checkin/paper.jte",
+        new PaperPage(practice, instrument, all.getLast(), figure, Times.of(call)));
+  }
+
+  private static Optional<Total> total(Instrument instrument, Answers answers) {
+    return instrument.points(answers).stream()
+        .boxed()
+        .findFirst()
+        .flatMap(points ->
+            Instrument.bandOf(instrument.bands(), points)
+                .map(band -> new Total(instrument.figure(points), band)));
   }
 
   private static List<String> earlier(

@@ -15,6 +15,18 @@ public enum Door {
           "Drink a glass of water, slowly.",
           "Put something soft around your shoulders.",
           "Lay a cool cloth on your eyes when you are ready.")),
+  /// Longing.
+  MISSING(
+      "j",
+      "I miss them so much",
+      "Then miss them.",
+      lines(
+          "It hurts because it mattered. You may miss them, and do nothing about it.",
+          "Missing somebody does not say what to do next."),
+      lines(
+          "Hold something warm: a cup, a pillow, a pet.",
+          "Say aloud one thing that you miss. Then one thing that is near you now.",
+          "If there is something to tell them, tell it here. It reaches nobody.")),
   /// Lying awake.
   SLEEPLESS(
       "b",
@@ -52,6 +64,18 @@ public enum Door {
           "Push your hands against a wall, hard, for ten breaths.",
           "Write on paper what you will never send. Then tear it up.",
           "Walk fast, or climb stairs, until your breath is loud.")),
+  /// Doubt about what was decided, or about what happened.
+  DOUBTING(
+      "k",
+      "What if it was a mistake?",
+      "You may doubt.",
+      lines(
+          "A bad day asks this louder than other days. That does not answer it.",
+          "Nothing has to be decided today. Daylight decides, on a calm day."),
+      lines(
+          "Eat something and rest first. Then look at it again.",
+          "Write the question down, so that you need not hold it.",
+          "Read what you once wrote about why, if you would like to. Or leave it for another day.")),
   /// Drink.
   DRINKING(
       "e",

@@ -5,6 +5,7 @@ import org.homeward.book.Book;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 
 /// What the person said about drinking on a day. Asked, never guessed. One for each day.
 ///
@@ -68,6 +69,6 @@ public record Drink(LocalDate day, Amount amount, boolean told) implements Fact 
 
   @Override
   public String inWords() {
-    return day + ": drinking, " + amount.label().toLowerCase(java.util.Locale.ROOT);
+    return Times.written(day) + ": drinking, " + amount.label().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 
 /// What was possible on one of the first days. One for each day.
 ///
@@ -49,6 +50,6 @@ public record FirstDay(LocalDate day, List<Care> done) implements Fact {
   @Override
   public String inWords() {
     String what = done.stream().map(Care::label).collect(Collectors.joining(", "));
-    return day + ": " + (what.isEmpty() ? "nothing ticked" : what);
+    return Times.written(day) + ": " + (what.isEmpty() ? "nothing ticked" : what);
   }
 }

@@ -65,7 +65,12 @@ final class KindnessPages {
       List<Option> amounts,
       String people,
       List<Offer> offers,
-      boolean night) {}
+      boolean night) {
+    /// The address of another practice's page; empty where this program has none.
+    public String pathOf(String practiceId) {
+      return practice.pathOf(practiceId, "");
+    }
+  }
 
   /// What is said after "are you thinking about ending your life?".
   ///
@@ -197,7 +202,7 @@ final class KindnessPages {
           form.choice("drink", Drink.Amount.class)
               .map(amount -> Drink.on(call.today(), amount, call.book()))
               .map(drink -> new Extra<>(Drink.TYPE, Drink.idOf(call.today()), drink));
-      case CRYING, SLEEPLESS, NUMB, ANGRY, DARK, SIT -> Optional.empty();
+      case CRYING, MISSING, SLEEPLESS, NUMB, ANGRY, DOUBTING, DARK, SIT -> Optional.empty();
     };
   }
 

@@ -5,6 +5,7 @@ import org.homeward.book.Book;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// Time that was lived for something of one's own.
@@ -67,6 +68,11 @@ public record Lived(String thing, String what, LocalDate day, int minutes, Strin
 
   @Override
   public String inWords() {
-    return day + ": " + what + ", " + length() + (words.isEmpty() ? "" : "\n" + words);
+    return Times.written(day)
+        + ": "
+        + what
+        + ", "
+        + length()
+        + (words.isEmpty() ? "" : "\n" + words);
   }
 }

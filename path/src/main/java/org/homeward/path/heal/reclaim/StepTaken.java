@@ -3,6 +3,7 @@ package org.homeward.path.heal.reclaim;
 import java.time.LocalDate;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 
 /// A small step that was taken.
 ///
@@ -17,6 +18,6 @@ public record StepTaken(String thing, String what, String step, LocalDate day) i
 
   @Override
   public String inWords() {
-    return day + ": " + step + " (" + what + ")";
+    return Times.written(day) + ": " + step + " (" + what + ")";
   }
 }

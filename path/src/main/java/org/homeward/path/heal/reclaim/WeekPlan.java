@@ -8,6 +8,7 @@ import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// What a person wants of a week. At most one for each week.
@@ -64,7 +65,7 @@ public record WeekPlan(LocalDate monday, List<Part> parts) implements Fact {
 
   @Override
   public String inWords() {
-    var words = new StringBuilder("The week of " + monday);
+    var words = new StringBuilder("The week of " + Times.written(monday));
     parts.forEach(part ->
         words.append('\n').append(part.what()).append(": ").append(Amount.words(part.minutes())));
     return words.toString();

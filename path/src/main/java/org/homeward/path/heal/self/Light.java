@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// Something that lights a person up, without the other one.
@@ -34,6 +35,6 @@ public record Light(String what, Optional<LocalDate> last) implements Fact {
 
   @Override
   public String inWords() {
-    return what + last.map(day -> "\nThe last time: " + day).orElse("");
+    return what + last.map(day -> "\nThe last time: " + Times.written(day)).orElse("");
   }
 }

@@ -43,7 +43,7 @@ final class MirrorsPicture {
       return places + ", with yourself.";
     }
     return own == 0
-        ? places + " so far, and others hold the answer. That is how most people begin."
+        ? places + " so far, and others hold the answer there."
         : places + ", " + (own == 1 ? "one of them" : own + " of them") + " with yourself.";
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// The answers to one week's set. At most one for each week.
@@ -79,7 +80,7 @@ public record WeekAnswers(LocalDate monday, String set, List<Answer> answers) im
 
   @Override
   public String inWords() {
-    var words = new StringBuilder("The week of " + monday + ": " + title());
+    var words = new StringBuilder("The week of " + Times.written(monday) + ": " + title());
     answers.forEach(
         answer -> words.append('\n').append(answer.question()).append('\n').append(answer.text()));
     return words.toString();

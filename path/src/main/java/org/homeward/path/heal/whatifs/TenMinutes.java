@@ -28,6 +28,16 @@ public record TenMinutes(OptionalInt before, OptionalInt after, boolean ended) i
     return new TenMinutes(before, how, true);
   }
 
+  /// Whether both figures were given.
+  boolean isPaired() {
+    return before.isPresent() && after.isPresent();
+  }
+
+  /// The second figure less the first; 0 where one is missing.
+  int change() {
+    return isPaired() ? after.getAsInt() - before.getAsInt() : 0;
+  }
+
   @Override
   public String inWords() {
     return "Ten minutes"

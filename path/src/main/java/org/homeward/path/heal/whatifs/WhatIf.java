@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// One thought that goes round.
@@ -41,6 +42,6 @@ public record WhatIf(String text, String now, Optional<LocalDate> away) implemen
   public String inWords() {
     return text
         + (now.isEmpty() ? "" : "\nTo that: " + now)
-        + away.map(day -> "\nPut away on " + day).orElse("");
+        + away.map(day -> "\nPut away on " + Times.written(day)).orElse("");
   }
 }

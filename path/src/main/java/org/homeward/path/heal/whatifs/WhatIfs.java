@@ -24,6 +24,9 @@ public record WhatIfs(
     List<Entry<ToTell>> tells,
     List<Entry<TenMinutes>> sittings,
     TenPlan plan) {
+  /// Fewer say nothing (science 3.6).
+  static final int PAIRS_LEAST = 8;
+
   /// What a book holds.
   public static WhatIfs of(Book book) {
     return book.view(WhatIfs.class, WhatIfs::compute);
@@ -60,6 +63,36 @@ public record WhatIfs(
     return sittings.stream()
         .filter(each -> LocalDate.ofInstant(each.began(), zone).equals(day))
         .findFirst();
+  }
+
+  /// What the ten minutes did, counted; empty until both figures were given [#PAIRS_LEAST] times.
+  public Optional<String> loudness() {
+    List<TenMinutes> paired =
+        sittings.stream().map(Entry::fact).filter(TenMinutes::isPaired).toList();
+    if (paired.size() < PAIRS_LEAST) {
+      return Optional.empty();
+    }
+    long quieter = paired.stream().filter(each -> each.change() < 0).count();
+    long louder = paired.stream().filter(each -> each.change() > 0).count();
+    return Optional.of(
+        "You gave both figures "
+            + paired.size()
+            + " times. After the ten minutes it was quieter "
+            + often(quieter)
+            + ", as loud "
+            + often(paired.size() - quieter - louder)
+            + ", louder "
+            + often(louder)
+            + ". Loud hours also ease by themselves.");
+  }
+
+  private static String often(long count) {
+    return switch ((int) count) {
+      case 0 -> "never";
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> count + " times";
+    };
   }
 
   /// How many of something were written in each week.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// One small thing done.
@@ -29,6 +30,6 @@ public record Win(String text, LocalDate day) implements Fact {
 
   @Override
   public String inWords() {
-    return day + ": " + text;
+    return Times.written(day) + ": " + text;
   }
 }

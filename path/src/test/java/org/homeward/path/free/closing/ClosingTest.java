@@ -133,6 +133,17 @@ class ClosingTest {
   }
 
   @Test
+  void what_was_said_comes_before_what_was_only_counted_and_nothing_stands_twice() {
+    book.book().write(ForgiveLetter.TYPE, new ForgiveLetter("for the door", Optional.empty()));
+    book.book().write(ForgiveWish.TYPE, new ForgiveWish("8 of 10"));
+    book.book().write(ForgiveWish.TYPE, new ForgiveWish("that they are well"));
+    FirstAndLast both = FirstAndLast.of(book.book(), closing.pages(), TestBook.ZONE).orElseThrow();
+    assertEquals(
+        List.of("for the door", "that they are well", "8 of 10"),
+        both.first().words().stream().map(FirstAndLast.Words::text).toList());
+  }
+
+  @Test
   void lessons_need_one_of_two_and_their_lines_are_read_one_by_one() {
     Form empty = Form.empty();
     Lessons.read(empty);

@@ -60,6 +60,8 @@ class ForgivingsTest {
     assertEquals(wish, ForgiveWish.read(wishes));
     assertEquals("To myself\nIt was long.\nI put it down.", letter.inWords());
     assertEquals("It was long.", letter.beginning());
+    var longer = new ForgiveLetter("carried ".repeat(40), Optional.empty());
+    assertTrue(longer.beginning().endsWith("carried …"), longer.beginning());
   }
 
   @Test

@@ -91,7 +91,7 @@ class CheckInsTest {
   void a_day_says_itself_in_words() {
     var day = new CheckIn(DAY, OptionalInt.of(6), OptionalInt.of(4), none(), none(), "rain");
 
-    assertEquals("2026-10-03: mood 6, missing them 4\n“rain”", day.inWords());
+    assertEquals("3 October 2026: mood 6, missing them 4\n“rain”", day.inWords());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.path.practice.TestBook;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +138,39 @@ class InstrumentTest {
     zero.with("a-1", 0);
     Answers.read(zero, KindnessQuestions.SCS_SF, DAY);
     assertFalse(zero.ok());
+  }
+
+  @Test
+  void each_stem_is_its_own_forms_letter_by_letter() {
+    assertEquals(
+        "Over the last 2 weeks, how often have you been bothered by any of the following problems?",
+        DistressQuestions.PHQ9.stem());
+    assertEquals(
+        "Over the last 2 weeks, how often have you been bothered by the following problems?",
+        DistressQuestions.GAD7.stem());
+  }
+
+  @Test
+  void answers_to_an_earlier_version_stay_readable() {
+    var earlier = new Answers("n.1", DAY, List.of(new Answers.Given("4", 2)));
+
+    assertEquals("n.2", DistressQuestions.GAD7.key());
+    assertEquals(
+        Times.written(DAY) + ": GAD-7, worry\nTrouble relaxing More than half the days",
+        earlier.inWords());
+  }
+
+  @Test
+  void every_answer_is_said_beside_its_question() {
+    Form form = Form.empty();
+    DistressQuestions.PHQ9.items().forEach(item -> form.with("a-" + item.id(), 1));
+    Answers answers = Answers.read(form.with("a-difficulty", 3), DistressQuestions.PHQ9, DAY);
+
+    List<Answers.Said> said = answers.said(DistressQuestions.PHQ9);
+
+    assertEquals(10, said.size());
+    assertEquals("Several days", said.getFirst().answer());
+    assertEquals("Extremely difficult", said.getLast().answer());
   }
 
   @Test

@@ -116,7 +116,7 @@ class OwnTimeTest {
     assertTrue(form.ok());
     assertEquals(
         List.of("Singing", "Pottery"), plan.parts().stream().map(WeekPlan.Part::what).toList());
-    assertEquals("The week of 2026-10-05\nSinging: 1 hour\nPottery: 2 hours", plan.inWords());
+    assertEquals("The week of 5 October 2026\nSinging: 1 hour\nPottery: 2 hours", plan.inWords());
   }
 
   @Test
@@ -143,7 +143,7 @@ class OwnTimeTest {
     Form form = SentForm.of("thing", thing.id().value(), "minutes", "90");
     Lived lived = Lived.read(form, test.book(), MONDAY);
     assertTrue(form.ok());
-    assertEquals("2026-10-05: Singing, 1½ hours", lived.inWords());
+    assertEquals("5 October 2026: Singing, 1½ hours", lived.inWords());
     Form later = SentForm.of("thing", thing.id().value(), "minutes", "90", "day", "2026-10-06");
     Lived.read(later, test.book(), MONDAY);
     assertFalse(later.error("day").isEmpty());

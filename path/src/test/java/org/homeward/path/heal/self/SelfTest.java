@@ -84,7 +84,7 @@ class SelfTest {
     WeekAnswers answers = WeekAnswers.read(one, MONDAY, QuestionSet.ALIVE);
     assertTrue(one.ok());
     assertEquals(
-        "The week of 2026-10-05: What lights me up\nWhat did you love when you were eleven?\n"
+        "The week of 5 October 2026: What lights me up\nWhat did you love when you were eleven?\n"
             + "Riding a bike",
         answers.inWords());
     assertEquals("Riding a bike", SentForm.filled(answers::fill).value("a1"));
@@ -158,8 +158,7 @@ class SelfTest {
   @Test
   void the_picture_counts_and_says_no_more() {
     assertEquals(
-        "2 places so far, and others hold the answer. That is how most people begin.",
-        MirrorsPicture.sentence(2, 0));
+        "2 places so far, and others hold the answer there.", MirrorsPicture.sentence(2, 0));
     assertEquals("3 places, one of them with yourself.", MirrorsPicture.sentence(3, 1));
     assertEquals("One place, with yourself.", MirrorsPicture.sentence(1, 1));
     var places = new ArrayList<Mirror>();

@@ -45,6 +45,22 @@ class WhatIfsTest {
   }
 
   @Test
+  void what_the_ten_minutes_did_is_counted_from_the_eighth_time_on() {
+    for (int i = 0; i < WhatIfs.PAIRS_LEAST; i++) {
+      assertEquals(Optional.empty(), WhatIfs.of(test.book()).loudness());
+      int after = i < 5 ? 3 : i < 7 ? 6 : 9;
+      test.book()
+          .write(TenMinutes.TYPE, new TenMinutes(OptionalInt.of(6), OptionalInt.of(after), true));
+      test.book()
+          .write(TenMinutes.TYPE, new TenMinutes(OptionalInt.of(6), OptionalInt.empty(), true));
+    }
+    assertEquals(
+        "You gave both figures 8 times. After the ten minutes it was quieter 5 times,"
+            + " as loud twice, louder once. Loud hours also ease by themselves.",
+        WhatIfs.of(test.book()).loudness().orElseThrow());
+  }
+
+  @Test
   void weeks_begin_on_monday_and_the_first_and_this_one_are_not_whole() {
     comes("2026-10-08T20:00", 2);
     comes("2026-10-12T00:10", 3);
