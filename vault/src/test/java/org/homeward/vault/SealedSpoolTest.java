@@ -109,7 +109,9 @@ class SealedSpoolTest {
   @Test
   void it_takes_no_file_that_is_there() throws IOException {
     Files.createFile(file());
-    assertThrows(FileAlreadyExistsException.class, () -> SealedSpool.create(SpoolMemory.none(), file(), random));
+    assertThrows(
+        FileAlreadyExistsException.class,
+        () -> SealedSpool.create(SpoolMemory.none(), file(), random));
   }
 
   @Test

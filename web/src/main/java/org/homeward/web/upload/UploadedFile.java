@@ -3,7 +3,8 @@ package org.homeward.web.upload;
 import java.io.IOException;
 import org.homeward.vault.SealedSpool;
 
-/// One file a person gave, held in memory and sealed on the disk until closed. Safe for use by several threads.
+/// One file a person gave, held in memory and sealed on the disk until closed. Safe for use by
+/// several threads.
 public final class UploadedFile implements AutoCloseable {
   private final String name;
   private final SealedSpool spool;
