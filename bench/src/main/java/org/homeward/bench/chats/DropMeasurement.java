@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,7 +96,7 @@ public final class DropMeasurement implements Measurement {
       HttpResponse<String> answer = give(chat);
       boolean reading = answer.headers().firstValue("location").orElse("").endsWith("/wait");
       while (reading) {
-        Thread.sleep(POLL_MILLIS);
+        pause();
         // The page of waiting is there for as long as there is something to wait for.
         reading = send(request(CHATS + "/wait").build()).statusCode() == 200;
       }
@@ -113,6 +115,12 @@ public final class DropMeasurement implements Measurement {
       }
       post(CHATS + "/stop", Map.of());
       return millis;
+    }
+
+    private static void pause() {
+      new CompletableFuture<Void>()
+          .completeOnTimeout(null, POLL_MILLIS, TimeUnit.MILLISECONDS)
+          .join();
     }
 
     private static double since(long began) {
