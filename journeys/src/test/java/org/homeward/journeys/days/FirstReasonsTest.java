@@ -13,12 +13,14 @@ import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Print;
 import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Journey
+@Order(6)
 class FirstReasonsTest {
   private static final String CUPS = "They counted my cups of tea and never asked how I was";
   private static final String CALMER = "They counted my cups of tea. I was never asked how I was";

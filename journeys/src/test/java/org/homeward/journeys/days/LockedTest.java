@@ -12,12 +12,14 @@ import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Screen;
 import org.homeward.journeys.program.Memory;
 import org.homeward.journeys.program.PlainVisitor;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Journey
+@Order(5)
 class LockedTest {
   private static final String WORDS = "They read my diary aloud at dinner, and laughed";
   private static final String FELT = "small, and then\nvery far away";

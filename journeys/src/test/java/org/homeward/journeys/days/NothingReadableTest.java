@@ -19,11 +19,13 @@ import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Screen;
 import org.homeward.journeys.program.Disk;
 import org.homeward.journeys.program.Figures;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Somebody takes the computer away and reads every byte of it.
 @Journey
+@Order(3)
 class NothingReadableTest {
   private static final List<String> KINDS =
       List.of("kanarienvogel", "Grünfink-Ölkäfer", "🐦canary🪹");

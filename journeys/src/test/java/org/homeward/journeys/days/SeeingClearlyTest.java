@@ -9,12 +9,14 @@ import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Somebody who asks whether it is still right, and looks at it on several days.
 @Journey
+@Order(7)
 class SeeingClearlyTest {
   private static final Instant FIRST_SUNDAY = Instant.parse("2027-01-10T18:00:00Z");
   private static final Instant NEXT_SUNDAY = Instant.parse("2027-01-17T18:00:00Z");

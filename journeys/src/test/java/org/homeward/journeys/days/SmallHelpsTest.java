@@ -10,11 +10,13 @@ import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// People, a safety plan, a bad day, a jar: what carries somebody through ordinary weeks.
 @Journey
+@Order(8)
 class SmallHelpsTest {
   private static final Instant EVENING = Instant.parse("2026-10-05T19:30:00Z");
   private static final String ANA = "Ana from upstairs";

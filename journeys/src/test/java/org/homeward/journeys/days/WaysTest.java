@@ -9,6 +9,7 @@ import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
 import org.homeward.journeys.person.Proves;
 import org.homeward.journeys.person.Screen;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// a new answer changes them.
 @Journey
 @Proves("today")
+@Order(4)
 class WaysTest {
   private static final Instant BEGIN = Instant.parse("2026-10-03T18:00:00Z");
 
