@@ -60,6 +60,11 @@ public final class Archive implements Sink, AutoCloseable {
     take((long) FIRST * BYTES_PER_MESSAGE);
   }
 
+  /// Where the messages are kept.
+  public Room room() {
+    return room;
+  }
+
   private void take(long bytes) {
     room.take(bytes);
     taken += bytes;
@@ -71,6 +76,7 @@ public final class Archive implements Sink, AutoCloseable {
   }
 
   /// Gives back the room it took. Nothing may be asked of it afterwards.
+  @Override
   public void close() {
     give(taken);
     size = 0;

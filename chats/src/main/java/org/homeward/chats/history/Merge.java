@@ -1,7 +1,9 @@
 package org.homeward.chats.history;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.chats.archive.Archive;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.MessageKind;
@@ -60,7 +62,7 @@ final class Merge {
 
   private Archive run() {
     int firstShared = earlier.firstAtOrAfter(startOfMinute(later.time(0)));
-    Sightings unmatched = new Sightings();
+    Sightings unmatched = new Sightings(earlier.room());
     for (int i = firstShared; i < earlier.size(); i++) {
       earlier.read(i, message);
       unmatched.add(key(message, message.sender()));
@@ -73,6 +75,7 @@ final class Merge {
       isDouble[i] = unmatched.take(key(message, mapped(message.sender())));
     }
     boolean[] isReplaced = matchChanged(unmatched, isDouble, firstShared, shared);
+    unmatched.close();
     return joined(isDouble, isReplaced);
   }
 
@@ -81,13 +84,19 @@ final class Merge {
   /// @return the earlier export's messages that the later one has in words
   private boolean[] matchChanged(
       Sightings unmatched, boolean[] isDouble, int firstShared, int shared) {
+    // Of two apps' histories nothing is the same; only what may have changed is remembered.
+    Set<Place> changed = changed(isDouble, shared);
     Map<Place, Integer> written = new HashMap<>();
     Map<Place, Integer> gone = new HashMap<>();
     for (int i = earlier.size() - 1; i >= firstShared; i--) {
       earlier.read(i, message);
       if (message.kind().authored() && unmatched.take(key(message, message.sender()))) {
-        boolean isGone = message.kind() == MessageKind.DELETED;
-        (isGone ? gone : written).put(place(message, message.sender()), i);
+        Place place = place(message, message.sender());
+        if (message.kind() == MessageKind.DELETED) {
+          gone.put(place, i);
+        } else if (changed.contains(place)) {
+          written.put(place, i);
+        }
       }
     }
     boolean[] isReplaced = new boolean[earlier.size()];
@@ -97,7 +106,7 @@ final class Merge {
         continue;
       }
       Place place = place(message, mapped(message.sender()));
-      if (message.kind() == MessageKind.DELETED || message.edited()) {
+      if (isChanged(message)) {
         isDouble[i] = written.remove(place) != null;
       } else {
         Integer deleted = gone.remove(place);
@@ -107,6 +116,21 @@ final class Merge {
       }
     }
     return isReplaced;
+  }
+
+  /// Where the later export has something deleted or edited that the earlier may have in words.
+  private Set<Place> changed(boolean[] isDouble, int shared) {
+    Set<Place> changed = new HashSet<>();
+    for (int i = 0; i < shared; i++) {
+      if (!isDouble[i] && isChanged(later.read(i, message)) && message.kind().authored()) {
+        changed.add(place(message, mapped(message.sender())));
+      }
+    }
+    return changed;
+  }
+
+  private static boolean isChanged(Message message) {
+    return message.kind() == MessageKind.DELETED || message.edited();
   }
 
   // Into the earlier one: there may be no room for a third.

@@ -1,17 +1,33 @@
 package org.homeward.chats.history;
 
 import org.homeward.chats.message.Message;
+import org.homeward.chats.reading.Room;
 
 /// How often each of many messages was seen. A message is known by 64 bits of its time, sender,
 /// kind and text: of two million different ones, two share them once in ten million histories.
 final class Sightings {
   private static final int FIRST = 1 << 10;
+  private static final long BYTES_PER_KEY = 12;
   private static final long FNV_BASIS = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
 
+  private final Room room;
   private long[] keys = new long[FIRST];
   private int[] times = new int[FIRST];
   private int used;
+
+  /// @param room where they are kept
+  Sightings(Room room) {
+    this.room = room;
+    room.take(FIRST * BYTES_PER_KEY);
+  }
+
+  /// Gives back the room. Nothing may be asked of it afterwards.
+  void close() {
+    room.give(keys.length * BYTES_PER_KEY);
+    keys = new long[0];
+    times = new int[0];
+  }
 
   /// The 64 bits of a message: FNV-1a of all there is, well mixed. Never 0.
   ///
@@ -73,6 +89,7 @@ final class Sightings {
   private void grow() {
     long[] oldKeys = keys;
     int[] oldTimes = times;
+    room.take(2 * oldKeys.length * BYTES_PER_KEY);
     keys = new long[oldKeys.length * 2];
     times = new int[oldKeys.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
@@ -82,5 +99,6 @@ final class Sightings {
         times[place] = oldTimes[i];
       }
     }
+    room.give(oldKeys.length * BYTES_PER_KEY);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.homeward.chats.message.Message;
 import org.homeward.chats.message.MessageKind;
+import org.homeward.chats.reading.Room;
 import org.junit.jupiter.api.Test;
 
 class SightingsTest {
@@ -25,7 +26,7 @@ class SightingsTest {
   void as_many_are_taken_back_as_were_seen() {
     long seed = Long.getLong("homeward.seed", 1);
     Random random = new Random(seed);
-    Sightings sightings = new Sightings();
+    Sightings sightings = new Sightings(Room.ofTheHeap());
     Map<Long, Integer> twin = new HashMap<>();
     for (int i = 0; i < 20_000; i++) {
       long key =

@@ -14,7 +14,6 @@ import org.homeward.chats.reading.DayOrder;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.reading.Reading.Choices;
 import org.homeward.chats.reading.RefusedException;
-import org.homeward.chats.reading.Room;
 import org.homeward.chats.registry.Formats;
 import org.homeward.chats.relay.Relay;
 import org.homeward.chats.source.Bundle;
@@ -78,8 +77,6 @@ final class ChatFiles {
       reading.room().take(near);
       HISTORY.read(chosen, Map.of(), reading, relay);
       relay.finish();
-    } catch (Room.FullException e) {
-      throw History.tooMuch();
     }
     return new Loaded(
         chosen.getFirst().chat().name(),

@@ -14,6 +14,7 @@ import org.homeward.chats.reading.DayOrder;
 import org.homeward.chats.reading.Reading.CancelledException;
 import org.homeward.chats.reading.Reading.Choices;
 import org.homeward.chats.reading.RefusedException;
+import org.homeward.chats.reading.Room;
 import org.homeward.chats.source.Bundle;
 import org.homeward.chats.source.UnreadableException;
 import org.homeward.web.upload.UploadedFile;
@@ -165,10 +166,8 @@ final class Desk implements AutoCloseable {
       return new State.Refused(e.sentence());
     } catch (UnreadableException e) {
       return new State.Refused(e.sentence());
-    } catch (OutOfMemoryError e) {
-      return new State.Refused(
-          "This history is larger than this program may hold. Export a shorter one, or give it more"
-              + " memory.");
+    } catch (Room.FullException e) {
+      return new State.Refused(History.tooMuch().sentence());
     } catch (Exception e) {
       // The message may quote what somebody wrote, and is shown to nobody.
       return new State.Refused("This file could not be read to its end. Nothing of it was kept.");
