@@ -32,14 +32,19 @@ public final class Main {
         Objects.requireNonNullElse(
             Main.class.getPackage().getImplementationVersion(), "unpackaged");
     Request request = new CommandLineReader(surroundings).read(words);
-    System.exit(
+    int code =
         new CliWiring(
                 surroundings,
                 new MachineClock(Clock.systemUTC(), surroundings.zone()),
                 random,
                 version,
                 new Terminal(System::console, System.in, System.out, System.err))
-            .run(request));
+            .run(request);
+    // An exit asks the platform for its logger first, which takes longer than reading a short chat.
+    // There, nothing else runs, so that the end of this thread ends the program.
+    if (code != 0 || !(request instanceof Request.ReadChats)) {
+      System.exit(code);
+    }
   }
 
   /// Setting it up takes a part of a start in which everything else can go on; but reading chats

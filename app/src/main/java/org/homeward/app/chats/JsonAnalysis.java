@@ -13,7 +13,8 @@ import org.homeward.chats.outcome.Silence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// Writes what was measured as one JSON object. People are named; nobody who wrote nothing is.
+/// Writes what was measured as one JSON object. People are named; nobody who wrote nothing is. What
+/// rests on texts nobody looked at is null, or left out of the counts.
 final class JsonAnalysis {
   private final JsonGenerator json;
 
@@ -21,7 +22,8 @@ final class JsonAnalysis {
     this.json = json;
   }
 
-  void write(Results results, boolean toTheSecond) {
+  void write(ChatReport report, boolean toTheSecond) {
+    Results results = report.results();
     json.writeStartObject();
     json.writeNumberProperty("silence_hours", results.settings().silenceHours());
     json.writeNumberProperty("gap_days", results.settings().gapDays());
@@ -35,15 +37,20 @@ final class JsonAnalysis {
     perWriter(
         "reply_median_minutes_awake", results, sender -> minutes(results.waits(sender).awake()));
     gaps(results, toTheSecond);
-    perWriter(
-        "last_affection",
-        results,
-        sender ->
-            results
-                .lastAffection(sender)
-                .ifPresentOrElse(quote -> quote(quote, toTheSecond), json::writeNull));
-    cycles(results, toTheSecond);
-    counts(results);
+    if (report.words()) {
+      perWriter(
+          "last_affection",
+          results,
+          sender ->
+              results
+                  .lastAffection(sender)
+                  .ifPresentOrElse(quote -> quote(quote, toTheSecond), json::writeNull));
+      cycles(results, toTheSecond);
+    } else {
+      json.writeNullProperty("last_affection");
+      json.writeNullProperty("cycles");
+    }
+    counts(report);
     json.writeEndObject();
   }
 
@@ -96,9 +103,10 @@ final class JsonAnalysis {
   }
 
   /// Every figure that is a count, by its label and by person.
-  private void counts(Results results) {
+  private void counts(ChatReport report) {
+    Results results = report.results();
     json.writeObjectPropertyStart("counts");
-    for (Figure figure : Figure.values()) {
+    for (Figure figure : report.figures()) {
       perWriter(figure.label(), results, sender -> json.writeNumber(results.count(figure, sender)));
     }
     json.writeEndObject();

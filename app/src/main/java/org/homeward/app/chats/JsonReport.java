@@ -26,7 +26,7 @@ final class JsonReport {
       writeNotes(json, report);
       json.writeName("analysis");
       boolean toTheSecond = report.totals().last().map(WallTime::hasSeconds).orElse(false);
-      new JsonAnalysis(json).write(report.results(), toTheSecond);
+      new JsonAnalysis(json).write(report, toTheSecond);
       json.writeEndObject();
     }
   }

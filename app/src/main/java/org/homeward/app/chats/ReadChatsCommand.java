@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.homeward.app.commandline.ChatChoices;
 import org.homeward.app.machine.Refusal;
@@ -21,6 +22,7 @@ import org.homeward.chats.history.History;
 import org.homeward.chats.history.Totals;
 import org.homeward.chats.measure.Analysis;
 import org.homeward.chats.measure.Settings;
+import org.homeward.chats.message.Sink;
 import org.homeward.chats.reading.NoteKind;
 import org.homeward.chats.reading.Reading;
 import org.homeward.chats.reading.RefusedException;
@@ -63,7 +65,7 @@ public final class ReadChatsCommand {
       new WordCheck(ready(words)).print(terminal.out());
       return;
     }
-    Thread.ofPlatform().daemon().start(() -> makeReady(words, choices.output()));
+    Thread.ofPlatform().daemon().start(() -> makeReady(words, choices));
     try {
       History history = new History(Formats.all());
       List<Found> found = history.find(Bundles.open(files.toArray(Path[]::new)), reading);
@@ -111,13 +113,7 @@ public final class ReadChatsCommand {
     Totals totals = new Totals();
     // Every message comes marked, so that it looks for no words itself.
     Analysis analysis = new Analysis(Settings.usual(Lexicon.NONE));
-    int helpers = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, HELPERS_MAX);
-    try (Relay relay =
-        new Relay(
-            () -> new Scanned(ready(words)),
-            new Both(totals, analysis),
-            helpers,
-            Thread.ofPlatform().daemon().factory())) {
+    try (Relay relay = relay(new Both(totals, analysis), choices, words)) {
       history.read(chosen, choices.called(), reading, relay);
       relay.finish();
     }
@@ -126,18 +122,28 @@ public final class ReadChatsCommand {
             ChatList.formats(chosen),
             totals,
             reading.notes().all(),
-            analysis.results(isCapped(reading)));
+            analysis.results(isCapped(reading)),
+            choices.words());
     switch (choices.output()) {
       case TEXT -> new TextReport(text(out)).print(report);
       case JSON, MESSAGES, WORDS_CHECKED -> new JsonReport(out).write(report);
     }
   }
 
+  private static Relay relay(Sink sink, ChatChoices choices, FutureTask<Lexicon> words) {
+    ThreadFactory threads = Thread.ofPlatform().daemon().factory();
+    if (!choices.words()) {
+      return Relay.withoutTexts(sink, threads);
+    }
+    int helpers = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, HELPERS_MAX);
+    return new Relay(() -> new Scanned(ready(words)), sink, helpers, threads);
+  }
+
   /// Makes lists ready while the chats are looked for: that takes as long, and most of it needs
   /// none of them.
-  private static void makeReady(FutureTask<Lexicon> words, ChatChoices.Output output) {
+  private static void makeReady(FutureTask<Lexicon> words, ChatChoices choices) {
     Formats.prepare();
-    if (output != ChatChoices.Output.MESSAGES) {
+    if (choices.words() && choices.output() != ChatChoices.Output.MESSAGES) {
       words.run();
     }
   }
@@ -156,7 +162,7 @@ public final class ReadChatsCommand {
       Lexicon own = OwnLists.lexicon(choices.ownLists());
       return () -> own;
     }
-    return choices.words() ? Lexicon::builtIn : () -> Lexicon.NONE;
+    return Lexicon::builtIn;
   }
 
   private static boolean isCapped(Reading reading) {

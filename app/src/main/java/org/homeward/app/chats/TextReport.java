@@ -51,9 +51,7 @@ final class TextReport {
     if (!results.enough().enough()) {
       out.println("This is too little to say much: it takes 300 messages over 30 days.");
     }
-    for (Figure figure : Figure.values()) {
-      figure(results, figure);
-    }
+    report.figures().forEach(figure -> figure(results, figure));
     waits(results);
     silences(results);
     fights(results);

@@ -21,6 +21,7 @@ public final class TrainChatsCommand {
     "%1$02d/01/2024, 1%2$d:%2$d7 - Ben: later%n",
     "%02d/01/2024, 21:40 - Ben: I love you%nand I am sorry, it was late%n",
     "%02d/01/2024, 21:41 - Ann: that’s all right ❤️ <This message was edited>%n",
+    "%02d/01/2024, 21:50 - Ben: 😂%n",
     "%02d/01/2024, 23:05 - Ann: This message was deleted%n",
     "%02d/01/2024, 23:06 - Messages and calls are end-to-end encrypted.%n"
   };
@@ -70,6 +71,11 @@ public final class TrainChatsCommand {
     for (int day = 1; day <= days; day++) {
       for (String line : LINES) {
         text.append(line.formatted(day, day % 6));
+      }
+      // So many waits that sorting them takes more than the simplest way.
+      for (int hour = 11; hour < 20; hour++) {
+        text.append("%02d/01/2024, %d:00 - Ann: so?%n".formatted(day, hour));
+        text.append("%02d/01/2024, %d:%02d - Ben: so%n".formatted(day, hour, day + hour));
       }
     }
     return text.toString();

@@ -10,7 +10,7 @@ enum Flag {
   REPLACE("--replace", "vault restore", "Replace the vault that is there now."),
   JSON("--json", "chats", "Print one JSON object instead of text."),
   MESSAGES("--messages", "chats", "Print one line of JSON for each message instead."),
-  NO_WORDS("--no-words", "chats", "Look at times only: no kind words, no fights."),
+  NO_WORDS("--no-words", "chats", "Look only at who wrote when, not at what they say."),
   CHECK_WORDS("--check-words", "chats", "Print how well the word lists do, without a file."),
   CHECK("--check", "tone", "Print how well the tone check does, without a file."),
   DAY_FIRST("--day-first", "chats", "In dates like 3/4, the 3 is the day."),

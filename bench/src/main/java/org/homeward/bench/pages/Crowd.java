@@ -38,7 +38,7 @@ final class Crowd implements AutoCloseable {
 
   private static final class Reader {
     final SocketChannel channel;
-    final ByteBuffer in = ByteBuffer.allocate(BUFFER_BYTES);
+    ByteBuffer in = ByteBuffer.allocate(BUFFER_BYTES);
     long askedAt;
     int expected = -1;
 
@@ -104,6 +104,9 @@ final class Crowd implements AutoCloseable {
 
   /// Whether a whole answer is there now.
   private static boolean receive(Reader reader) throws IOException {
+    if (!reader.in.hasRemaining()) {
+      reader.in = ByteBuffer.allocate(2 * reader.in.capacity()).put(reader.in.flip());
+    }
     if (reader.channel.read(reader.in) < 0) {
       throw new EOFException("The server closed a kept connection");
     }

@@ -1,9 +1,14 @@
 package org.homeward.bench.program;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.bench.Machine;
 
 /// The built program, and the ways to start it.
@@ -27,7 +32,7 @@ public record Program(Path root, boolean byLauncher) {
 
   /// What the launcher starts, without the launcher and without its recording of a start.
   List<String> withoutCache() {
-    return java(List.of(), "-jar", jar().toString());
+    return java(List.of(), started());
   }
 
   /// What the launcher starts.
@@ -39,7 +44,7 @@ public record Program(Path root, boolean byLauncher) {
     if (!Files.exists(cache)) {
       throw new IllegalStateException("The launcher made no recording of a start: " + cache);
     }
-    return java(reading(cache), "-jar", jar().toString());
+    return java(reading(cache), started());
   }
 
   /// The command that reads exported chats, as the launcher starts it.
@@ -55,7 +60,7 @@ public record Program(Path root, boolean byLauncher) {
       more.addAll(reading(cache));
     }
     more.addAll(flags);
-    return java(more, "-jar", jar().toString(), "chats");
+    return java(more, started("chats"));
   }
 
   /// A command with the flags the launcher chose.
@@ -76,6 +81,26 @@ public record Program(Path root, boolean byLauncher) {
         "-Xlog:cds=off",
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:ArchiveRelocationMode=0");
+  }
+
+  /// The program's class as the launcher names it, and words for it.
+  private String[] started(String... words) {
+    List<String> named = new ArrayList<>(List.of("-jar", jar().toString()));
+    if (byLauncher) {
+      named = new ArrayList<>(List.of("-cp", classPath(), "org.homeward.app.Main"));
+    }
+    named.addAll(List.of(words));
+    return named.toArray(String[]::new);
+  }
+
+  private String classPath() {
+    try (Stream<Path> libraries = Files.list(root.resolve("app/target/lib"))) {
+      return Stream.concat(Stream.of(jar()), libraries.sorted())
+          .map(Path::toString)
+          .collect(Collectors.joining(File.pathSeparator));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path jar() {

@@ -35,17 +35,27 @@ public final class History {
       throws IOException, RefusedException {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < bundles.size(); i++) {
-      int before = found.size();
-      for (ChatFormat format : formats) {
-        for (Chat chat : format.find(bundles.get(i), reading)) {
-          found.add(new Found(i, chat));
-        }
-      }
-      if (found.size() == before) {
+      List<Chat> chats = find(bundles.get(i), reading);
+      if (chats.isEmpty()) {
         throw new RefusedException(bundles.get(i).name(), 0, whyNothing(bundles.get(i)));
+      }
+      for (Chat chat : chats) {
+        found.add(new Found(i, chat));
       }
     }
     return found;
+  }
+
+  private List<Chat> find(Bundle bundle, Reading reading) throws IOException, RefusedException {
+    List<Chat> chats = new ArrayList<>();
+    // One file is of one format; among several, each format may have some.
+    boolean alone = bundle.files().size() == 1;
+    for (ChatFormat format : formats) {
+      if (!alone || chats.isEmpty()) {
+        chats.addAll(format.find(bundle, reading));
+      }
+    }
+    return chats;
   }
 
   private static String whyNothing(Bundle bundle) {

@@ -1,6 +1,8 @@
 package org.homeward.chats.measure;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// What is counted, each with the sentence that is printed beside it.
 ///
@@ -89,12 +91,33 @@ public enum Figure {
   GOOD_MORNINGS("Good mornings", "Messages of theirs that wish a good morning."),
   GOOD_NIGHTS("Good nights", "Messages of theirs that wish a good night.");
 
+  private static final Set<Figure> OF_TIMES =
+      EnumSet.of(
+          MESSAGES,
+          MEDIA,
+          CALLS,
+          CALL_SECONDS,
+          INITIATIONS,
+          INITIATIONS_1_HOUR,
+          INITIATIONS_4_HOURS,
+          INITIATIONS_6_HOURS,
+          INITIATIONS_8_HOURS,
+          INITIATIONS_OVERNIGHT,
+          REPLIES,
+          DOUBLE_MESSAGES,
+          SILENCES_BROKEN);
+
   private final String title;
   private final String definition;
 
   Figure(String title, String definition) {
     this.title = title;
     this.definition = definition;
+  }
+
+  /// Whether it rests on what messages say, and not only on who wrote when.
+  public boolean needsTexts() {
+    return !OF_TIMES.contains(this);
   }
 
   /// What it is called on a page.

@@ -12,6 +12,7 @@ import org.homeward.chats.message.Sink;
 final class Batch {
   private static final int MESSAGES = 1_024;
   private static final int TEXT_BYTES = 64 * 1024;
+  private static final byte[] NO_TEXT = {};
 
   private final long[] times = new long[MESSAGES];
   private final boolean[] haveSeconds = new boolean[MESSAGES];
@@ -21,13 +22,21 @@ final class Batch {
   private final int[] callSeconds = new int[MESSAGES];
   private final long[] marks = new long[MESSAGES];
   private final int[] ends = new int[MESSAGES];
-  private byte[] text = new byte[TEXT_BYTES];
+  private final boolean texts;
+  private byte[] text;
   private int size;
   private final List<String> names = new ArrayList<>();
 
+  /// @param texts whether texts are kept; otherwise every message comes out without one, marked as
+  ///   one in which nothing was found
+  Batch(boolean texts) {
+    this.texts = texts;
+    text = texts ? new byte[TEXT_BYTES] : NO_TEXT;
+  }
+
   /// Whether there is room for this message too. An empty batch takes one of any length.
   boolean hasRoomFor(Message message) {
-    return size == 0 || (size < MESSAGES && used() + message.length() <= text.length);
+    return size == 0 || (size < MESSAGES && (!texts || used() + message.length() <= text.length));
   }
 
   private int used() {
@@ -35,20 +44,26 @@ final class Batch {
   }
 
   void add(Message message) {
-    int start = used();
-    if (start + message.length() > text.length) {
-      text = new byte[message.length()];
-    }
-    System.arraycopy(message.bytes(), message.from(), text, start, message.length());
     times[size] = message.time();
     haveSeconds[size] = message.timeHasSeconds();
     senders[size] = message.sender();
     kinds[size] = message.kind();
     edited[size] = message.edited();
     callSeconds[size] = message.callSeconds();
-    marks[size] = message.mark();
-    ends[size] = start + message.length();
+    marks[size] = texts ? message.mark() : 0;
+    if (texts) {
+      addText(message);
+    }
     size++;
+  }
+
+  private void addText(Message message) {
+    int start = used();
+    if (start + message.length() > text.length) {
+      text = new byte[message.length()];
+    }
+    System.arraycopy(message.bytes(), message.from(), text, start, message.length());
+    ends[size] = start + message.length();
   }
 
   void add(String name) {

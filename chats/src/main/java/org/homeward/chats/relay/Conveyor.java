@@ -15,6 +15,7 @@ final class Conveyor {
   private static final int BATCHES = 6;
 
   private final Sink sink;
+  private final boolean marks;
   private final Batch[] ring = new Batch[BATCHES];
   private final boolean[] marked = new boolean[BATCHES];
   private final Object lock = new Object();
@@ -26,10 +27,13 @@ final class Conveyor {
   private boolean stopped;
   private @Nullable Throwable failure;
 
-  Conveyor(Sink sink) {
+  /// @param marks whether texts are kept and messages marked; otherwise a batch is given on as it
+  ///   was filled
+  Conveyor(Sink sink, boolean marks) {
     this.sink = sink;
+    this.marks = marks;
     for (int i = 0; i < BATCHES; i++) {
-      ring[i] = new Batch();
+      ring[i] = new Batch(marks);
     }
   }
 
@@ -44,7 +48,7 @@ final class Conveyor {
   /// @return the batch to fill next; of no use after a failure
   Batch pass(Hands hands) throws InterruptedException {
     synchronized (lock) {
-      filled++;
+      fill();
       lock.notifyAll();
     }
     boolean full = true;
@@ -57,10 +61,18 @@ final class Conveyor {
   /// Takes the batch that was filled, after which there is none.
   void end() {
     synchronized (lock) {
-      filled++;
+      fill();
       ended = true;
       lock.notifyAll();
     }
+  }
+
+  private void fill() {
+    if (!marks) {
+      marked[place(filled)] = true;
+      claimed++;
+    }
+    filled++;
   }
 
   /// Ends all threads at their next batch.

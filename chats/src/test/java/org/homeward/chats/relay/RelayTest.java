@@ -52,6 +52,31 @@ class RelayTest {
     assertEquals(straight.lines(), relayed.lines(), "seed " + seed);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void without_texts_all_else_comes_out_in_the_same_order(long seed) {
+    Collected straight = new Collected();
+    fill(new WithoutText(straight), seed, 5_000);
+    Collected relayed = new Collected();
+    try (Relay relay = Relay.withoutTexts(relayed, Thread.ofPlatform().daemon().factory())) {
+      fill(relay, seed, 5_000);
+      relay.finish();
+    }
+    assertEquals(straight.lines(), relayed.lines(), "seed " + seed);
+  }
+
+  private record WithoutText(Sink sink) implements Sink {
+    @Override
+    public int sender(String name) {
+      return sink.sender(name);
+    }
+
+    @Override
+    public void message(Message message) {
+      sink.message(message.text("").mark(0));
+    }
+  }
+
   /// A marker that takes now longer, now shorter, so that threads overtake each other.
   private static final class UnevenMarker implements Consumer<Message> {
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the app writes itself, by what it means.
@@ -22,87 +21,65 @@ final class AppWords {
     NULL,
     POLL,
     ONCE,
-    LIVE
+    LIVE;
+
+    /// What the list calls it.
+    String kind() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
   private static final int FORM_BITS = 20;
-  // Full stops of all scripts.
-  private static final String STOPS = ".。｡।۔";
-  private static final List<byte[]> LONG_STOPS =
-      STOPS.chars().skip(1).mapToObj(Character::toString).map(Marks::bytes).toList();
-  private static final AppWords ALL = new AppWords();
+
+  /// Full stops of all scripts.
+  static final String STOPS = ".。｡।۔";
+
+  /// How many longs have a bit for each form.
+  static final int FORM_LONGS = 1 << (FORM_BITS - 6);
+
+  // Apart, since the build packs with this class what is unpacked here.
+  private static final class All {
+    static final AppWords WORDS = PackedWords.unpacked();
+  }
 
   private final Map<String, Meaning> whole = new HashMap<>();
   private final List<String> callBeginnings = new ArrayList<>();
   private final List<String> deletedBeginnings;
   private final List<String> onceBeginnings;
-  private final Set<String> attached = new TreeSet<>();
-  private final Set<String> edited = new TreeSet<>();
+  private final Set<String> attached;
+  private final Set<String> edited;
   private final List<String> openings;
   private final List<String> noAnswer;
   private final List<String> noticeParts;
   private final List<String> weakParts;
   private final List<String> selfParts;
   // By the first and last bytes and the length, so that almost no text somebody typed is looked up.
-  private final long[] forms = new long[1 << (FORM_BITS - 6)];
+  private final long[] forms;
 
-  private AppWords() {
-    WordList words = WordList.read("words.txt");
+  /// @param keys the words as [#key] gives them, by what they are
+  /// @param forms a bit for each form of the whole ones, as [#form] numbers them
+  AppWords(WordList keys, long[] forms) {
+    this.forms = forms;
     for (Meaning meaning : Meaning.values()) {
-      String kind = meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      words.of(kind).forEach(word -> put(word, meaning));
+      keys.of(meaning.kind()).forEach(word -> whole.putIfAbsent(word, meaning));
     }
-    words.of("missed").forEach(word -> callBeginnings.add(key(word)));
-    words.of("call").forEach(word -> callBeginnings.add(key(word)));
-    deletedBeginnings = words.of("deleted-start").stream().map(AppWords::key).toList();
-    onceBeginnings = words.of("once-start").stream().map(AppWords::key).toList();
-    words.of("attached").forEach(word -> attached.add(key(word)));
-    words.of("edited").forEach(word -> edited.add(key(word)));
-    openings = words.of("opening").stream().map(AppWords::key).toList();
-    noAnswer = words.of("no-answer");
-    noticeParts = words.of("notice");
-    weakParts = words.of("weak");
-    selfParts = words.of("self");
+    callBeginnings.addAll(keys.of("missed"));
+    callBeginnings.addAll(keys.of("call"));
+    deletedBeginnings = keys.of("deleted-start");
+    onceBeginnings = keys.of("once-start");
+    attached = Set.copyOf(keys.of("attached"));
+    edited = Set.copyOf(keys.of("edited"));
+    openings = keys.of("opening");
+    noAnswer = keys.of("no-answer");
+    noticeParts = keys.of("notice");
+    weakParts = keys.of("weak");
+    selfParts = keys.of("self");
   }
 
   static AppWords all() {
-    return ALL;
-  }
-
-  private void put(String word, Meaning meaning) {
-    whole.putIfAbsent(key(word), meaning);
-    String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    remember(word);
-    if (!capital.equals(word)) {
-      remember(capital);
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (!lower.equals(word)) {
-      remember(lower);
-    }
-    if (meaning == Meaning.OMITTED && word.indexOf('<') >= 0) {
-      remember(word.replace("<", "< ").replace(">", " >"));
-    }
-  }
-
-  // With and without a full stop of any script.
-  private void remember(String written) {
-    byte[] bytes = Marks.bytes(written);
-    int length = bytes.length;
-    int beginning = (bytes[0] & 0xFF) | (bytes[1] & 0xFF) << 8;
-    int last = bytes[length - 1] & 0xFF;
-    remember(form(beginning | (bytes[length - 2] & 0xFF) << 16 | last << 24, length));
-    remember(form(beginning | last << 16 | '.' << 24, length + 1));
-    for (byte[] stop : LONG_STOPS) {
-      int end = (stop[stop.length - 2] & 0xFF) << 16 | (stop[stop.length - 1] & 0xFF) << 24;
-      remember(form(beginning | end, length + stop.length));
-    }
-  }
-
-  private void remember(int form) {
-    forms[form >>> 6] |= 1L << form;
+    return All.WORDS;
   }
 
   private static int form(byte[] bytes, int from, int to) {
@@ -114,8 +91,10 @@ final class AppWords {
     return form(ends, to - from);
   }
 
+  /// The number of a form.
+  ///
   /// @param ends the first two and the last two bytes
-  private static int form(int ends, int length) {
+  static int form(int ends, int length) {
     return ((ends ^ length * 0x2C1B3C6D) * 0x9E3779B1) >>> (32 - FORM_BITS);
   }
 

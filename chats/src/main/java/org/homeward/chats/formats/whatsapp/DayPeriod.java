@@ -19,7 +19,10 @@ enum DayPeriod {
   /// From evening to early morning: 9 is before midnight, 1 after it.
   NIGHT;
 
-  private static final Map<String, DayPeriod> BY_WORD = byWord();
+  // Read only for files that have words beside their times.
+  private static final class Listed {
+    static final Map<String, DayPeriod> BY_WORD = byWord();
+  }
 
   /// The hour of 24.
   int hour(int hour) {
@@ -37,7 +40,7 @@ enum DayPeriod {
     if (words.isEmpty()) {
       return null;
     }
-    DayPeriod whole = BY_WORD.get(key(String.join("", words)));
+    DayPeriod whole = Listed.BY_WORD.get(key(String.join("", words)));
     if (whole != null) {
       return whole;
     }
@@ -51,14 +54,14 @@ enum DayPeriod {
   }
 
   private static @Nullable DayPeriod ofWord(String word) {
-    DayPeriod period = BY_WORD.get(word);
+    DayPeriod period = Listed.BY_WORD.get(word);
     if (period != null || word.length() < 2) {
       return period;
     }
     // 5日下午: the day's own sign runs into the word.
     char first = word.charAt(0);
     return first == '日' || first == '일' || first == '號' || first == '号'
-        ? BY_WORD.get(word.substring(1))
+        ? Listed.BY_WORD.get(word.substring(1))
         : null;
   }
 

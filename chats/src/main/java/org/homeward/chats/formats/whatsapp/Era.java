@@ -2,8 +2,8 @@ package org.homeward.chats.formats.whatsapp;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
+import java.time.chrono.IsoChronology;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +46,19 @@ enum Era {
       return lunarHijri(year, month, day);
     }
     int common = commonYear(year);
-    if (common < 1970 || common > 2099 || day > YearMonth.of(common, month).lengthOfMonth()) {
+    if (common < 1970 || common > 2099 || day > daysIn(common, month)) {
       return Layout.NO_DATE;
     }
     return LocalDate.of(common, month, day).toEpochDay();
+  }
+
+  // Not by YearMonth: it makes formats for its text first, at a cost a short chat feels.
+  private static int daysIn(int year, int month) {
+    return switch (month) {
+      case 2 -> IsoChronology.INSTANCE.isLeapYear(year) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
   }
 
   private int commonYear(int year) {

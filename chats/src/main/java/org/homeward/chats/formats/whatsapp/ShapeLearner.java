@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Learns from the beginning of a file how its headers look.
 final class ShapeLearner {
   private static final int CANDIDATES_MAX = 400;
+  // Enough where they all agree and nothing is left to learn.
+  private static final int CANDIDATES_AGREED = 48;
   // Where the first line is a header, another shape has to be this much more frequent.
   private static final int FAR_MORE = 10;
   private static final int LINES_PER_HEADER_MAX = 10;
@@ -31,7 +33,7 @@ final class ShapeLearner {
   static @Nullable HeaderShape learn(byte[] head) {
     ShapeLearner learner = new ShapeLearner();
     int from = 0;
-    while (from < head.length && learner.candidates < CANDIDATES_MAX) {
+    while (from < head.length && learner.wantsMore()) {
       int to = from;
       while (to < head.length && head[to] != '\n') {
         to++;
@@ -40,6 +42,25 @@ final class ShapeLearner {
       from = to + 1;
     }
     return learner.shape();
+  }
+
+  private boolean wantsMore() {
+    return candidates < CANDIDATES_MAX && !(candidates == CANDIDATES_AGREED && agreed());
+  }
+
+  /// Whether no further line could change what is learned: all headers are as the first line's,
+  /// they begin with a digit or a bracket, and what their words mean is known.
+  private boolean agreed() {
+    List<Seen> seen = shapes.getOrDefault(firstSignature, List.of());
+    return seen.size() == candidates
+        && "NY[(".indexOf(firstSignature.charAt(0)) >= 0
+        && seen.stream().filter(Seen::named).count() * 2 >= seen.size()
+        && seen.stream().map(Seen::stamp).anyMatch(ShapeLearner::tellsTheHalf);
+  }
+
+  /// Whether a time says by itself, or in words that are known, which half of the day it is in.
+  private static boolean tellsTheHalf(Stamp stamp) {
+    return stamp.period() != DayPeriod.NONE || stamp.hour() > 12 || stamp.word().isEmpty();
   }
 
   private void line(byte[] head, int from, int to) {
@@ -103,12 +124,12 @@ final class ShapeLearner {
   private static Map<String, DayPeriod> periods(List<Seen> seen) {
     Map<String, Integer> words = new HashMap<>();
     for (Seen one : seen) {
-      if (one.stamp().period() != DayPeriod.NONE || one.stamp().hour() > 12) {
+      if (tellsTheHalf(one.stamp())) {
         return Map.of();
       }
       words.merge(one.stamp().word(), 1, Integer::sum);
     }
-    if (words.size() != 2 || words.containsKey("")) {
+    if (words.size() != 2) {
       return Map.of();
     }
     List<String> both = List.copyOf(words.keySet());
