@@ -18,9 +18,9 @@ public final class EveryPageMeasurement implements Measurement {
   private static final int READERS = 16;
   private static final int WARM_UP_MILLIS = 150;
   private static final int ROUND_MILLIS = 200;
-  private static final int SLOWEST = 15;
   private static final double WANTED = 0.60;
   private static final int BYTES_PER_KILOBYTE = 1_000;
+  private static final int BYTES_WANTED = 60 * BYTES_PER_KILOBYTE;
 
   @Override
   public String name() {
@@ -71,9 +71,12 @@ public final class EveryPageMeasurement implements Measurement {
 
   private static void report(Report report, List<Page> pages) {
     pages.sort(Comparator.comparingDouble(Page::share));
-    for (Page page : pages.subList(0, Math.min(SLOWEST, pages.size()))) {
-      report.ratio(page.path() + " : its bytes", page.share(), 1);
-      report.figure("  processor time of the server", page.micros(), "µs");
+    for (Page page : pages) {
+      if (page.share() < WANTED || page.bytes() > BYTES_WANTED) {
+        report.ratio(page.path() + " : its bytes", page.share(), 1);
+        report.figure("  processor time of the server", page.micros(), "µs");
+        report.figure("  size", (double) page.bytes() / BYTES_PER_KILOBYTE, "KB");
+      }
     }
     report.ratio(
         "the middle of " + pages.size() + " pages",
