@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ public final class Book implements AutoCloseable {
   private final Map<String, EntryType<?>> types;
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<Class<?>, Computed> views = new HashMap<>();
+  private final Map<List<EntryType<?>>, Computed> histories = new HashMap<>();
   private final Drafts drafts;
   private final Attachments attachments;
   private final Map<Class<?>, AutoCloseable> beside = new LinkedHashMap<>();
@@ -195,28 +195,30 @@ public final class Book implements AutoCloseable {
   }
 
   /// Every version of every entry of the given types, newest first.
-  public synchronized List<Version> history(List<EntryType<?>> ofTypes) {
-    List<Version> versions = new ArrayList<>();
-    for (EntryType<?> type : ofTypes) {
-      Shelf shelf = shelves.get(type.name());
-      if (shelf == null) {
-        continue;
+  public synchronized Versions history(List<EntryType<?>> ofTypes) {
+    Computed known = histories.get(ofTypes);
+    if (known == null || known.revision != revision) {
+      var gathering = new Versions.Gathering();
+      for (EntryType<?> type : ofTypes) {
+        Shelf shelf = shelves.get(type.name());
+        if (shelf != null) {
+          shelf.tracks().forEach(track -> gathering.add(type, track));
+        }
       }
-      for (Track track : shelf.tracks()) {
-        addVersions(versions, type, track);
-      }
+      known = new Computed(revision, gathering.newestFirst());
+      histories.put(List.copyOf(ofTypes), known);
     }
-    versions.sort(Comparator.comparingLong(Version::sequence).reversed());
-    return versions;
+    return (Versions) known.view;
   }
 
-  private static void addVersions(List<Version> versions, EntryType<?> type, Track track) {
-    for (Track.Step step : track.steps()) {
-      Payload payload = step.payload();
-      Fact fact = payload.removed() ? null : FactJson.read(type, payload.version(), payload.body());
-      boolean current = step.sequence() == track.last().sequence() && !payload.removed();
-      versions.add(new Version(type, payload.id(), payload.at(), step.sequence(), fact, current));
+  /// Every version of one entry, newest first; none where there is no such entry.
+  public synchronized Versions history(EntryType<?> type, EntryId id) {
+    var gathering = new Versions.Gathering();
+    Track track = track(type, id);
+    if (track != null) {
+      gathering.add(type, track);
     }
+    return gathering.newestFirst();
   }
 
   /// Erases an entry with its whole history: the log is rewritten without it. There is no way back.
@@ -229,6 +231,7 @@ public final class Book implements AutoCloseable {
     vault.erase(sequences::contains);
     shelves.clear();
     views.clear();
+    histories.clear();
     snapshotThrough = 0;
     load();
   }
@@ -325,6 +328,7 @@ public final class Book implements AutoCloseable {
     } finally {
       shelves.clear();
       views.clear();
+      histories.clear();
       vault.close();
     }
   }

@@ -1,12 +1,14 @@
 package org.homeward.path.practice;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
 import org.homeward.book.Export;
 import org.homeward.book.Version;
+import org.homeward.book.Versions;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
 import org.homeward.web.page.Routes;
@@ -65,29 +67,29 @@ public final class HistoryPages {
 
   /// Shows versions from a sequence number on, newest first.
   private Reply history(Call call, long from) {
-    List<Version> all = call.book().history(practice.types());
-    List<Version> left = all.stream().filter(version -> version.sequence() <= from).toList();
-    int count = fitting(left);
+    Versions all = call.book().history(practice.types());
+    Versions left = all.through(from);
+    List<Version> shown = fitting(left);
     Optional<String> older =
-        count == left.size()
+        shown.size() == left.size()
             ? Optional.empty()
-            : Optional.of(practice.at("history/" + left.get(count).sequence()));
+            : Optional.of(practice.at("history/" + left.sequence(shown.size())));
     return Reply.page(
         "practice/history.jte",
-        new History(
-            practice, left.subList(0, count), left.size() == all.size(), older, Times.of(call)));
+        new History(practice, shown, left.size() == all.size(), older, Times.of(call)));
   }
 
-  /// How many of them one page holds: at least one, where there is one.
-  private static int fitting(List<Version> versions) {
-    int count = 0;
+  /// Those one page holds: at least one, where there is one.
+  private static List<Version> fitting(Versions versions) {
+    List<Version> shown = new ArrayList<>();
     int chars = 0;
-    while (count < Math.min(SHOWN_MOST, versions.size()) && chars < CHARS_MOST) {
-      var fact = versions.get(count).fact();
+    while (shown.size() < Math.min(SHOWN_MOST, versions.size()) && chars < CHARS_MOST) {
+      Version version = versions.get(shown.size());
+      var fact = version.fact();
       chars += fact == null ? 0 : fact.inWords().length();
-      count++;
+      shown.add(version);
     }
-    return count;
+    return shown;
   }
 
   private Reply restore(Call call) {
@@ -109,10 +111,7 @@ public final class HistoryPages {
     if (type.isEmpty() || id.isEmpty()) {
       return new Reply.NotFound();
     }
-    List<Version> versions =
-        call.book().history(practice.types()).stream()
-            .filter(v -> v.type() == type.get() && v.id().equals(id.get()))
-            .toList();
+    Versions versions = call.book().history(type.get(), id.get());
     if (versions.isEmpty()) {
       return new Reply.NotFound();
     }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.homeward.book.Book;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
 import org.homeward.book.Version;
+import org.homeward.book.Versions;
 import org.homeward.path.practice.Times;
 
 /// What was written on the first day, as it was written then, beside what was written on the last.
@@ -48,32 +48,43 @@ record FirstAndLast(Page first, Optional<Page> last) {
   ///
   /// @param types what counts as a page
   static Optional<FirstAndLast> of(Book book, List<EntryType<?>> types, ZoneId zone) {
-    List<Version> written =
-        book.history(types).stream().filter(version -> version.fact() != null).toList();
+    Versions written = book.history(types).saying();
     if (written.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate first = dayOf(written.getLast().at(), zone);
+    LocalDate first = dayOf(written.at(written.size() - 1), zone);
+    Versions standing = written.standing();
     Optional<LocalDate> last =
-        written.stream()
-            .filter(Version::current)
-            .map(version -> dayOf(version.at(), zone))
-            .findFirst()
-            .filter(day -> !day.equals(first));
+        standing.isEmpty()
+            ? Optional.empty()
+            : Optional.of(dayOf(standing.at(0), zone)).filter(day -> !day.equals(first));
     return Optional.of(
         new FirstAndLast(
-            page(first, written.reversed().stream(), zone),
-            last.map(day -> page(day, written.stream().filter(Version::current), zone))));
+            page(first, onDay(first, written, zone).reversed()),
+            last.map(day -> page(day, onDay(day, standing, zone)))));
+  }
+
+  /// Those of one day; the others are not read.
+  private static List<Version> onDay(LocalDate day, Versions versions, ZoneId zone) {
+    Instant from = day.atStartOfDay(zone).toInstant();
+    Instant to = day.plusDays(1).atStartOfDay(zone).toInstant();
+    List<Version> found = new ArrayList<>();
+    for (int i = 0; i < versions.size(); i++) {
+      Instant at = versions.at(i);
+      if (!at.isBefore(from) && at.isBefore(to)) {
+        found.add(versions.get(i));
+      }
+    }
+    return found;
   }
 
   /// Of each entry only the version that comes first. What has words in it comes before what is
   /// only figures: the person looks back on what they said.
-  private static Page page(LocalDate day, Stream<Version> versions, ZoneId zone) {
+  private static Page page(LocalDate day, List<Version> versions) {
     Set<String> seen = new HashSet<>();
     Map<EntryType<?>, Integer> kinds = new HashMap<>();
     List<Words> words = new ArrayList<>();
-    versions
-        .filter(version -> dayOf(version.at(), zone).equals(day))
+    versions.stream()
         .filter(version -> seen.add(version.type().name() + " " + version.id()))
         .filter(version -> kinds.merge(version.type(), 1, Integer::sum) <= KIND_MOST)
         .forEach(version -> {

@@ -1,13 +1,11 @@
 package org.homeward.path.hold.urge;
 
 import java.time.DayOfWeek;
-import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.book.Entry;
 import org.homeward.path.practice.Moment;
 import org.homeward.path.practice.Times;
 import org.homeward.web.chart.Chart;
@@ -20,7 +18,7 @@ import org.homeward.web.page.Routes;
 final class UrgeTimesPage {
   private static final int DAYS_LEAST = 28;
   private static final int URGES_LEAST = 12;
-  private static final int HOURS = 24;
+  private static final int HOURS = UrgeHours.HOURS;
   private static final double CELL = 13;
   private static final double LEFT = 38;
   private static final double ROW = 24;
@@ -52,23 +50,17 @@ final class UrgeTimesPage {
   }
 
   static Chart chart(Urges urges, Moment moment) {
-    int[][] counts = new int[7][HOURS];
-    int drank = 0;
-    for (Entry<Urge> urge : urges.all()) {
-      LocalDateTime at = LocalDateTime.ofInstant(urge.began(), moment.zone());
-      counts[row(at.getDayOfWeek())][at.getHour()]++;
-      drank += urge.fact().drank() ? 1 : 0;
-    }
-    String sentence = sentence(urges, moment, counts, drank);
+    int[][] counts = UrgeHours.of(moment.book(), moment.zone());
+    String sentence = sentence(urges, moment, counts);
     return new Chart("When they come", sentence, draw(counts, sentence), table(counts));
   }
 
-  private static String sentence(Urges urges, Moment moment, int[][] counts, int drank) {
+  private static String sentence(Urges urges, Moment moment, int[][] counts) {
     int all = urges.all().size();
     long days =
         ChronoUnit.DAYS.between(moment.dayOf(urges.all().getFirst().began()), moment.today());
     String base = all == 1 ? "One urge so far." : all + " urges over " + Times.days(days + 1) + ".";
-    String drink = drank == 0 ? "" : " There was drink with " + drank + " of them.";
+    String drink = urges.drank() == 0 ? "" : " There was drink with " + urges.drank() + " of them.";
     if (days < DAYS_LEAST || all < URGES_LEAST) {
       return base + drink + " Too few yet to speak of a pattern.";
     }

@@ -11,7 +11,11 @@ import org.homeward.book.Entry;
 ///
 /// @param all in the order in which they came
 /// @param helped what helped in them
-public record Urges(List<Entry<Urge>> all, Helped helped) {
+/// @param told how many have an end that was told
+/// @param handled how many of those went by without contact
+/// @param drank with how many there was drink
+public record Urges(
+    List<Entry<Urge>> all, Helped helped, long told, long handled, long drank) {
   private static final Duration OPEN_FOR = Duration.ofHours(24);
 
   /// The urges a book holds.
@@ -21,19 +25,14 @@ public record Urges(List<Entry<Urge>> all, Helped helped) {
 
   private static Urges compute(Book book) {
     List<Entry<Urge>> all = List.copyOf(book.all(Urge.TYPE));
-    return new Urges(all, Helped.of(all.stream().map(Entry::fact).toList()));
-  }
-
-  /// How many of those whose end was told went by without contact.
-  public long handled() {
-    return all.stream()
-        .filter(urge -> urge.fact().ending().filter(Ending::isHandled).isPresent())
-        .count();
-  }
-
-  /// How many have an end that was told.
-  public long told() {
-    return all.stream().filter(urge -> urge.fact().ending().isPresent()).count();
+    List<Urge> facts = all.stream().map(Entry::fact).toList();
+    List<Ending> endings = facts.stream().flatMap(urge -> urge.ending().stream()).toList();
+    return new Urges(
+        all,
+        Helped.of(facts),
+        endings.size(),
+        endings.stream().filter(Ending::isHandled).count(),
+        facts.stream().filter(Urge::drank).count());
   }
 
   /// The newest urge of the last day whose end was not told.

@@ -116,13 +116,11 @@ final class ListPages {
 
   private Reply all(Call call, Tongue tongue) {
     OwnLists lists = OwnLists.of(call.book());
-    List<Listed> used = ListedLines.used(call.book());
+    UsedLines used = UsedLines.of(call.book());
     List<Row> rows = new ArrayList<>();
     for (Sense sense : Sense.values()) {
       long lines =
-          used.stream()
-              .filter(each -> ListedLines.isOf(each, tongue, sense) && !each.lookAlike())
-              .count();
+          used.of(tongue, sense).stream().filter(each -> !each.lookAlike()).count();
       long mine = lists.phrases().stream().filter(each -> isOf(each, tongue, sense)).count();
       String words = lines + (lines == 1 ? " line" : " lines");
       rows.add(
@@ -157,14 +155,7 @@ final class ListPages {
 
   private Reply list(Book book, Tongue tongue, Sense sense) {
     OwnLists lists = OwnLists.of(book);
-    List<ListedLines.Shown> phrases = new ArrayList<>();
-    List<ListedLines.Shown> alike = new ArrayList<>();
-    for (Listed listed : ListedLines.used(book)) {
-      if (ListedLines.isOf(listed, tongue, sense)) {
-        (listed.lookAlike() ? alike : phrases)
-            .add(ListedLines.shown(listed, ListedLines.where(listed), practice));
-      }
-    }
+    UsedLines.Both shown = UsedLines.of(book).shown(tongue, sense, practice);
     return Reply.page(
         "see/chats/list.jte",
         new ListPage(
@@ -172,8 +163,8 @@ final class ListPages {
             tongue,
             sense,
             lists.phrases().reversed().stream().filter(each -> isOf(each, tongue, sense)).toList(),
-            phrases,
-            alike,
+            shown.says(),
+            shown.alike(),
             lists.leftOut().reversed().stream()
                 .filter(each -> each.fact().tongue() == tongue && each.fact().sense() == sense)
                 .toList()));
@@ -196,7 +187,7 @@ final class ListPages {
 
   private Reply leaveOut(Call call) {
     Optional<Listed> line =
-        WordLists.builtIn().phrases().stream()
+        UsedLines.along().stream()
             .filter(each ->
                 each.language().equals(call.param("tongue"))
                     && Integer.toString(each.line()).equals(call.param("line")))
@@ -230,7 +221,7 @@ final class ListPages {
       return Reply.see(practice.at("lists"));
     }
     List<ListedLines.Shown> found =
-        ListedLines.used(call.book()).stream()
+        UsedLines.of(call.book()).all().stream()
             .filter(listed -> listed.has(searched))
             .map(listed -> ListedLines.shown(listed, ListedLines.meta(listed), practice))
             .toList();

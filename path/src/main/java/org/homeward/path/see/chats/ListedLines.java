@@ -3,13 +3,7 @@ package org.homeward.path.see.chats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.homeward.book.Book;
-import org.homeward.book.Entry;
-import org.homeward.book.EntryId;
 import org.homeward.chats.words.Listed;
-import org.homeward.chats.words.WordLists;
 
 /// The lines of the lists that come along, as pages show them.
 final class ListedLines {
@@ -22,21 +16,8 @@ final class ListedLines {
   /// @param out the address that leaves it out
   record Shown(String words, String meta, String act, String out) {}
 
-  /// The lines that come along and are not left out.
-  static List<Listed> used(Book book) {
-    Set<EntryId> out =
-        OwnLists.of(book).leftOut().stream().map(Entry::id).collect(Collectors.toSet());
-    return WordLists.builtIn().phrases().stream()
-        .filter(each -> !out.contains(LeftOut.of(each, tongue(each)).id()))
-        .toList();
-  }
-
   static Tongue tongue(Listed listed) {
     return Tongue.ofCode(listed.language()).orElseThrow();
-  }
-
-  static boolean isOf(Listed listed, Tongue tongue, Sense sense) {
-    return listed.language().equals(tongue.code()) && listed.meaning() == sense.meaning();
   }
 
   static Shown shown(Listed listed, String meta, ChatsPractice practice) {
