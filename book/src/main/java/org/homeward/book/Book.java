@@ -279,11 +279,15 @@ public final class Book implements AutoCloseable {
   public synchronized int size() {
     int size = 0;
     for (Shelf shelf : shelves.values()) {
-      for (Track track : shelf.tracks()) {
-        size += track.removed() ? 0 : 1;
-      }
+      size += shelf.standing();
     }
     return size;
+  }
+
+  /// When the newest of a type's entries was written or changed; empty where none stands.
+  public synchronized Optional<Instant> changed(EntryType<?> type) {
+    Shelf shelf = shelves.get(type.name());
+    return shelf == null ? Optional.empty() : Optional.ofNullable(shelf.changed());
   }
 
   /// What a person began to write and has not kept yet.

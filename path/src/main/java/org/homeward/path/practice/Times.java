@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.web.page.Call;
 
@@ -16,12 +19,11 @@ import org.homeward.web.page.Call;
 /// @param today the person's day
 /// @param zone where they are
 public record Times(LocalDate today, ZoneId zone) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_OF_YEAR =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+  // Put together by hand: long pages have hundreds of times, and formats are slow.
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
   private static final int DAYS_NAMED = 14;
   private static final int NIGHT_FROM = 22;
   private static final int NIGHT_TO = 6;
@@ -38,12 +40,16 @@ public record Times(LocalDate today, ZoneId zone) {
 
   /// "3 October", with the year where it is another one.
   public String day(LocalDate day) {
-    return day.getYear() == today.getYear() ? DAY.format(day) : DAY_OF_YEAR.format(day);
+    return day.getYear() == today.getYear() ? dayAndMonth(day) : written(day);
   }
 
   /// "3 October 2026", whatever day it is read: for what is kept, exported or printed.
   public static String written(LocalDate day) {
-    return DAY_OF_YEAR.format(day);
+    return dayAndMonth(day) + " " + day.getYear();
+  }
+
+  private static String dayAndMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }
 
   /// The day of an instant.
@@ -70,7 +76,8 @@ public record Times(LocalDate today, ZoneId zone) {
 
   /// "21:30".
   public String clock(Instant at) {
-    return CLOCK.format(ZonedDateTime.ofInstant(at, zone));
+    LocalTime time = ZonedDateTime.ofInstant(at, zone).toLocalTime();
+    return time.getHour() + (time.getMinute() < 10 ? ":0" : ":") + time.getMinute();
   }
 
   /// "3 October, 21:30".

@@ -9,6 +9,8 @@ import java.util.Locale;
 ///
 /// Coordinates are user units of the view box, x to the right and y downwards.
 public final class Svg implements Content {
+  private static final long HUNDRED = 100;
+
   private final StringBuilder shapes = new StringBuilder(1024);
   private final double width;
   private final double height;
@@ -99,7 +101,16 @@ public final class Svg implements Content {
     if (value == Math.rint(value) && Math.abs(value) < 1e9) {
       return Long.toString((long) value);
     }
-    return String.format(Locale.ROOT, "%.2f", value);
+    if (!(Math.abs(value) < 1e9)) {
+      return String.format(Locale.ROOT, "%.2f", value);
+    }
+    // A picture has hundreds of numbers: a format is taken apart for each of them anew.
+    long hundredths = Math.round(Math.abs(value) * HUNDRED);
+    String fraction = Long.toString(hundredths % HUNDRED);
+    return (value < 0 && hundredths > 0 ? "-" : "")
+        + hundredths / HUNDRED
+        + (fraction.length() == 1 ? ".0" : ".")
+        + fraction;
   }
 
   private static String escape(String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one form: what was typed, and what is wrong with it.
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not safe for use by several threads; a form lives as long as one request.
 public final class Form {
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
   private static final Set<String> PLUMBING = Set.of("csrf", "draft", "id", "seen", "back");
 
   private final Map<String, List<String>> values;
@@ -213,7 +215,8 @@ public final class Form {
 
   /// How a constant is sent: its name in lower case, with hyphens.
   public static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KEYS.computeIfAbsent(
+        constant, each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /// Whether a field is ours rather than the person's: tokens, ids and names of forms.

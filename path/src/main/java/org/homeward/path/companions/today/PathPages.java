@@ -77,8 +77,8 @@ final class PathPages {
     var since = moment.now().minus(RESTS_AFTER);
     boolean lately =
         practice.types().stream()
-            .flatMap(type -> book.all(type).stream())
-            .anyMatch(entry -> entry.changed().isAfter(since));
+            .flatMap(type -> book.changed(type).stream())
+            .anyMatch(changed -> changed.isAfter(since));
     return lately ? State.BEGUN : State.RESTS;
   }
 

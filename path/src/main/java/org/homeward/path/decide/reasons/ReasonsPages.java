@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.path.practice.Pleasant;
+import org.homeward.path.practice.Stretch;
 import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
@@ -23,6 +24,7 @@ final class ReasonsPages {
   void routes(Routes behind) {
     behind
         .get(practice.path(), this::list)
+        .get(practice.at("from/{n}"), this::list)
         .get(practice.at("new"), call -> edit(call.formForNew("reason-new")))
         .get(practice.at("{id}/edit"), this::change)
         .post(practice.at("keep"), this::keep)
@@ -37,11 +39,19 @@ final class ReasonsPages {
         .get(practice.at("page"), call -> print(call, "decide/reasons/page.jte"));
   }
 
-  /// What the list and the prints show.
+  /// What the list shows.
   ///
+  /// @param some the part of the list that stands on the page
   /// @param lines what can be taken over from `weigh`; may be empty
   record ListPage(
-      ReasonsPractice practice, Reasons reasons, List<FromTheList> lines, Times times) {}
+      ReasonsPractice practice,
+      Reasons reasons,
+      Stretch<Entry<Reason>> some,
+      List<FromTheList> lines,
+      Times times) {}
+
+  /// What the prints show.
+  record PrintPage(ReasonsPractice practice, Reasons reasons, Times times) {}
 
   /// What the form shows.
   record EditPage(ReasonsPractice practice, Form form) {}
@@ -59,16 +69,21 @@ final class ReasonsPages {
       Times times) {}
 
   private Reply list(Call call) {
-    return Reply.page("decide/reasons/reasons.jte", page(call));
+    Reasons reasons = Reasons.of(call.book());
+    Stretch<Entry<Reason>> some =
+        Stretch.of(
+            reasons.all(),
+            practice.path(),
+            call.param("n"),
+            reason -> reason.fact().text().length() + reason.fact().felt().length());
+    return Reply.page(
+        "decide/reasons/reasons.jte",
+        new ListPage(practice, reasons, some, FromTheList.of(call.book()), Times.of(call)));
   }
 
   private Reply print(Call call, String template) {
-    return Reply.page(template, page(call));
-  }
-
-  private ListPage page(Call call) {
-    return new ListPage(
-        practice, Reasons.of(call.book()), FromTheList.of(call.book()), Times.of(call));
+    return Reply.page(
+        template, new PrintPage(practice, Reasons.of(call.book()), Times.of(call)));
   }
 
   private Reply edit(Form form) {
@@ -111,7 +126,14 @@ final class ReasonsPages {
 
   private Reply move(Call call, int by) {
     call.id().ifPresent(id -> order(call, Reasons.of(call.book()).moved(id, by)));
-    return Reply.see(practice.path());
+    return Reply.see(call.id().map(id -> around(call, id)).orElse(practice.path()));
+  }
+
+  /// The address of a part of the list a reason stands on.
+  private String around(Call call, EntryId id) {
+    List<Entry<Reason>> all = Reasons.of(call.book()).all();
+    int place = all.stream().map(Entry::id).toList().indexOf(id) + 1;
+    return Stretch.around(place, practice.path());
   }
 
   private Reply pin(Call call) {

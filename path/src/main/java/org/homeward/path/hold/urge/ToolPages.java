@@ -11,6 +11,7 @@ import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.path.decide.reasons.Reason;
 import org.homeward.path.decide.reasons.Reasons;
+import org.homeward.path.practice.Stretch;
 import org.homeward.path.practice.Times;
 import org.homeward.path.prepare.circle.Ally;
 import org.homeward.path.prepare.circle.Circle;
@@ -47,6 +48,7 @@ final class ToolPages {
         .get(practice.at("hands"), this::handsList)
         .post(practice.at("hands"), this::keepHands)
         .get(practice.at("unsent"), this::unsent)
+        .get(practice.at("unsent/from/{n}"), this::unsent)
         .post(practice.at("unsent/{id}/burn"), this::burn);
   }
 
@@ -68,7 +70,7 @@ final class ToolPages {
 
   record HandsListPage(UrgePractice practice, Form form) {}
 
-  record UnsentPage(UrgePractice practice, List<Entry<Unsent>> all, Times times) {}
+  record UnsentPage(UrgePractice practice, Stretch<Entry<Unsent>> some, Times times) {}
 
   private Reply show(Call call, Tool tool, BiFunction<Call, Frame, Reply> page) {
     return call.entry(Urge.TYPE)
@@ -199,8 +201,13 @@ final class ToolPages {
   }
 
   private Reply unsent(Call call) {
-    List<Entry<Unsent>> all = call.book().all(Unsent.TYPE).reversed();
-    return Reply.page("hold/urge/unsent.jte", new UnsentPage(practice, all, Times.of(call)));
+    Stretch<Entry<Unsent>> some =
+        Stretch.of(
+            call.book().all(Unsent.TYPE).reversed(),
+            practice.at("unsent"),
+            call.param("n"),
+            unsent -> unsent.fact().text().length());
+    return Reply.page("hold/urge/unsent.jte", new UnsentPage(practice, some, Times.of(call)));
   }
 
   private Reply burn(Call call) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.homeward.book.Entry;
 import org.homeward.book.EntryId;
 import org.homeward.path.hold.urge.Unsent;
+import org.homeward.path.practice.Stretch;
 import org.homeward.path.practice.Times;
 import org.homeward.path.prepare.exit.Careful;
 import org.homeward.web.form.Form;
@@ -25,6 +26,7 @@ final class UnsentPages {
   void routes(Routes behind) {
     behind
         .get(list, this::all)
+        .get(list + "/from/{n}", this::all)
         .get(list + "/new", call -> edit(call.formForNew("letter-unsent-new")))
         .get(list + "/{id}/edit", this::change)
         .post(list + "/keep", this::keep)
@@ -38,11 +40,11 @@ final class UnsentPages {
   /// @param letters letters that were not sent
   record ListPage(
       LetterPractice practice,
-      List<Entry<Unsent>> unsent,
+      Stretch<Entry<Unsent>> unsent,
       List<Entry<Letter>> letters,
       Times times) {
     boolean empty() {
-      return unsent.isEmpty() && letters.isEmpty();
+      return unsent.shown().isEmpty() && letters.isEmpty();
     }
   }
 
@@ -54,7 +56,11 @@ final class UnsentPages {
         "tell/letter/unsent.jte",
         new ListPage(
             practice,
-            call.book().all(Unsent.TYPE).reversed(),
+            Stretch.of(
+                call.book().all(Unsent.TYPE).reversed(),
+                list,
+                call.param("n"),
+                unsent -> unsent.fact().text().length()),
             Letters.of(call.book()).ended(Letter.How.NOT_SENT),
             Times.of(call)));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
 import org.homeward.path.tell.tone.reading.Kind;
@@ -13,7 +14,11 @@ import org.homeward.path.tell.tone.reading.ToneCheck;
 
 /// The tone check with the list this person has.
 public final class Tone {
+  // A page that shows the same words again does not read them again; more than a few are no memory.
+  private static final int REMEMBERED_MAX = 32;
+
   private final ToneCheck check;
+  private final Map<String, List<Remark>> remembered = new ConcurrentHashMap<>();
 
   private Tone(ToneCheck check) {
     this.check = check;
@@ -43,6 +48,13 @@ public final class Tone {
 
   /// The same, with the text, ready for the template `tell/tone/remarks.jte`.
   public Remarks remarks(String text) {
-    return new Remarks(text, check(text));
+    List<Remark> known = remembered.get(text);
+    if (known == null) {
+      known = check(text);
+      if (remembered.size() < REMEMBERED_MAX) {
+        remembered.put(text, known);
+      }
+    }
+    return new Remarks(text, known);
   }
 }

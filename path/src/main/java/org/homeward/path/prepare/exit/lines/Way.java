@@ -51,7 +51,7 @@ public record Way(Channel channel, String shown, String word) {
   /// The number as it is dialled: as shown, without what only helps the eye. A number sign would
   /// end a link's address, so it is coded.
   static String dialled(String shown) {
-    return shown.replaceAll("[ -]", "").replace("#", "%23");
+    return shown.replace(" ", "").replace("-", "").replace("#", "%23");
   }
 
   private static String coded(String text) {
