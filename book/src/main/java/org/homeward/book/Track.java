@@ -49,6 +49,12 @@ final class Track {
     return steps.size() < 2 ? null : steps.get(steps.size() - 2);
   }
 
+  /// The newest fact, where a page has asked for it already.
+  @Nullable Fact decoded() {
+    Entry<?> known = decoded;
+    return known == null ? null : known.fact();
+  }
+
   @SuppressWarnings("unchecked") // a track belongs to one type, and `decoded` was read by it
   <F extends Fact> Entry<F> entry(EntryType<F> type) {
     Entry<?> known = decoded;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Versions of entries as they were when asked for, newest first. What a version said is read when
 /// that version is asked for, so that a page that shows fifty of thousands reads fifty. Immutable.
@@ -16,7 +17,8 @@ public final class Versions extends AbstractList<Version> implements RandomAcces
   /// Where a version stands.
   ///
   /// @param current whether the entry stands like this now
-  record Place(EntryType<?> type, Track.Step step, boolean current) {}
+  /// @param known what it said, where some page has read it already
+  record Place(EntryType<?> type, Track.Step step, boolean current, @Nullable Fact known) {}
 
   private Versions(List<Place> places) {
     this.places = places;
@@ -29,7 +31,8 @@ public final class Versions extends AbstractList<Version> implements RandomAcces
     void add(EntryType<?> type, Track track) {
       for (Track.Step step : track.steps()) {
         boolean newest = step.sequence() == track.last().sequence();
-        places.add(new Place(type, step, newest && !step.payload().removed()));
+        boolean current = newest && !step.payload().removed();
+        places.add(new Place(type, step, current, current ? track.decoded() : null));
       }
     }
 
@@ -43,8 +46,10 @@ public final class Versions extends AbstractList<Version> implements RandomAcces
   public Version get(int index) {
     Place place = places.get(index);
     Payload payload = place.step().payload();
-    Fact fact =
-        payload.removed() ? null : FactJson.read(place.type(), payload.version(), payload.body());
+    Fact fact = place.known();
+    if (fact == null && !payload.removed()) {
+      fact = FactJson.read(place.type(), payload.version(), payload.body());
+    }
     return new Version(
         place.type(),
         payload.id(),

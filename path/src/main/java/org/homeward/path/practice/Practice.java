@@ -50,7 +50,7 @@ public interface Practice {
 
   /// Whether the person has written something here.
   default boolean isBegun(Book book) {
-    return types().stream().anyMatch(type -> !book.all(type).isEmpty());
+    return types().stream().anyMatch(type -> book.changed(type).isPresent());
   }
 
   /// Whether entries of this type are brought back and erased on the practice's own pages alone, as

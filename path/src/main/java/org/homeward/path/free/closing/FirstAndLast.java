@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.book.Book;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
@@ -44,10 +45,20 @@ record FirstAndLast(Page first, Optional<Page> last) {
     }
   }
 
+  /// What was found, for each zone asked for: all that was ever written is looked at.
+  private static final class Known {
+    private final Map<ZoneId, Optional<FirstAndLast>> byZone = new ConcurrentHashMap<>();
+  }
+
   /// Both pages; empty where nothing was written yet.
   ///
-  /// @param types what counts as a page
+  /// @param types what counts as a page; always the same
   static Optional<FirstAndLast> of(Book book, List<EntryType<?>> types, ZoneId zone) {
+    Known known = book.view(Known.class, open -> new Known());
+    return known.byZone.computeIfAbsent(zone, here -> find(book, types, here));
+  }
+
+  private static Optional<FirstAndLast> find(Book book, List<EntryType<?>> types, ZoneId zone) {
     Versions written = book.history(types).saying();
     if (written.isEmpty()) {
       return Optional.empty();

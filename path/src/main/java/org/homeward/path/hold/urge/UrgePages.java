@@ -173,7 +173,7 @@ final class UrgePages {
         new HelpPage(
             practice,
             urge,
-            FittingReason.of(Reasons.of(call.book()), urge.fact(), urges.all().indexOf(urge)),
+            FittingReason.of(Reasons.of(call.book()), urge.fact(), urges.place(urge.id())),
             LastTimes.of(Contacts.of(call.book()), TIMES_SHOWN),
             KeptFigures.of(call.book()).newest(FIGURES_SHOWN).stream().map(Entry::fact).toList(),
             tools,

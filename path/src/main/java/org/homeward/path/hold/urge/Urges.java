@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
+import org.homeward.book.EntryId;
 
 /// The urges a person met.
 ///
@@ -33,6 +34,15 @@ public record Urges(
         endings.size(),
         endings.stream().filter(Ending::isHandled).count(),
         facts.stream().filter(Urge::drank).count());
+  }
+
+  /// The place of an urge among all, from 0, or -1. The newest is found first.
+  int place(EntryId id) {
+    int place = all.size() - 1;
+    while (place >= 0 && !all.get(place).id().equals(id)) {
+      place--;
+    }
+    return place;
   }
 
   /// The newest urge of the last day whose end was not told.
