@@ -11,6 +11,7 @@ import org.homeward.chats.message.MessageKind;
 import org.homeward.chats.message.Sink;
 import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.text.KeptText;
+import org.homeward.chats.text.json.Contents;
 import org.homeward.chats.text.json.JsonNames;
 import org.homeward.chats.text.json.JsonReader;
 import org.homeward.chats.text.json.JsonToken;
@@ -131,9 +132,9 @@ final class DiscordMessage {
         }
         case AUTHOR -> author(json);
         case FORWARDED -> forwarded(json);
-        case POLL -> poll |= anything(json);
-        case ATTACHMENTS, STICKERS -> media |= anything(json);
-        case EMBEDS -> embedded |= anything(json);
+        case POLL -> poll |= Contents.any(json);
+        case ATTACHMENTS, STICKERS -> media |= Contents.any(json);
+        case EMBEDS -> embedded |= Contents.any(json);
         default -> json.skip();
       }
     }
@@ -152,25 +153,10 @@ final class DiscordMessage {
             text.add(json.bytes(), json.from(), json.to());
           }
         }
-        case ATTACHMENTS, STICKERS -> media |= anything(json);
+        case ATTACHMENTS, STICKERS -> media |= Contents.any(json);
         default -> json.skip();
       }
     }
-  }
-
-  /// Whether the next value is a list with anything in it, or an object.
-  private static boolean anything(JsonReader json) throws IOException, RefusedException {
-    JsonToken value = json.next();
-    if (value != JsonToken.START_ARRAY) {
-      json.skip();
-      return value == JsonToken.START_OBJECT;
-    }
-    int count = 0;
-    while (json.next() != JsonToken.END_ARRAY && json.token() != JsonToken.END) {
-      count++;
-      json.skip();
-    }
-    return count > 0;
   }
 
   private void author(JsonReader json) throws IOException, RefusedException {

@@ -12,6 +12,7 @@ import org.homeward.chats.source.Source;
 import org.homeward.chats.text.KeptText;
 import org.homeward.chats.text.Utf8Text;
 import org.homeward.chats.text.json.JsonEnding;
+import org.homeward.chats.text.json.Contents;
 import org.homeward.chats.text.json.JsonNames;
 import org.homeward.chats.text.json.JsonReader;
 import org.homeward.chats.text.json.JsonToken;
@@ -123,28 +124,14 @@ record GoogleChat(Source file, String name) implements Chat {
               text.add(json.bytes(), json.from(), json.to());
             }
           }
-          case FILES -> files = anything(json);
+          case FILES -> files = Contents.any(json);
           case STATE -> deleted |= "DELETED".equals(json.nextString());
-          case DELETION -> deleted |= anything(json);
+          case DELETION -> deleted |= Contents.any(json);
           case UPDATED -> edited = json.nextText();
-          case ANNOTATIONS -> marked = anything(json);
+          case ANNOTATIONS -> marked = Contents.any(json);
           default -> json.skip();
         }
       }
-    }
-
-    private static boolean anything(JsonReader json) throws IOException, RefusedException {
-      JsonToken value = json.next();
-      if (value != JsonToken.START_ARRAY) {
-        json.skip();
-        return value == JsonToken.START_OBJECT;
-      }
-      int count = 0;
-      while (json.next() != JsonToken.END_ARRAY && json.token() != JsonToken.END) {
-        count++;
-        json.skip();
-      }
-      return count > 0;
     }
 
     private void creator(JsonReader json) throws IOException, RefusedException {

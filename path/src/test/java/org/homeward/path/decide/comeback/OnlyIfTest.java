@@ -1,14 +1,15 @@
 package org.homeward.path.decide.comeback;
 
+import static org.homeward.path.practice.SentForm.filled;
+import static org.homeward.path.practice.SentForm.reads;
+import static org.homeward.path.practice.SentForm.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -209,25 +210,6 @@ class OnlyIfTest {
     OnlyIf before = onlyIf();
     test.reopen();
     assertEquals(before, onlyIf());
-  }
-
-  private static Form sent(String... namesAndValues) {
-    Map<String, List<String>> fields = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
-    }
-    return Form.of(fields);
-  }
-
-  private static boolean reads(Consumer<Form> read, Form form) {
-    read.accept(form);
-    return form.ok();
-  }
-
-  private static Form filled(Consumer<Form> fill) {
-    Form form = Form.empty();
-    fill.accept(form);
-    return form;
   }
 
   @Test

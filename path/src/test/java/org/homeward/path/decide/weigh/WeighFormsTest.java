@@ -1,15 +1,15 @@
 package org.homeward.path.decide.weigh;
 
+import static org.homeward.path.practice.SentForm.filled;
+import static org.homeward.path.practice.SentForm.reads;
+import static org.homeward.path.practice.SentForm.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -17,25 +17,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WeighFormsTest {
-  private static Form sent(String... namesAndValues) {
-    Map<String, List<String>> fields = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
-    }
-    return Form.of(fields);
-  }
-
-  private static boolean reads(Consumer<Form> read, Form form) {
-    read.accept(form);
-    return form.ok();
-  }
-
-  private static Form filled(Consumer<Form> fill) {
-    Form form = Form.empty();
-    fill.accept(form);
-    return form;
-  }
-
   @Test
   void a_line_needs_words_and_a_list_and_nothing_else() {
     Form form = sent();

@@ -1,14 +1,13 @@
 package org.homeward.path.free.markers;
 
+import static org.homeward.path.practice.SentForm.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.homeward.book.EntryId;
@@ -38,14 +37,6 @@ class MarksTest {
 
   private Standing standing(Mark mark) {
     return Marks.of(book.book()).standing(mark);
-  }
-
-  private static Form sent(String... namesAndValues) {
-    Map<String, List<String>> fields = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
-    }
-    return Form.of(fields);
   }
 
   @Test

@@ -1,16 +1,16 @@
 package org.homeward.path.tell.letgo;
 
+import static org.homeward.path.practice.SentForm.filled;
+import static org.homeward.path.practice.SentForm.reads;
+import static org.homeward.path.practice.SentForm.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.homeward.book.EntryType;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.practice.TestBook;
@@ -31,25 +31,6 @@ class LetgoFormsTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-10-03");
 
   /// Fields by name: `sent("text", "one", "side", "gave")`.
-  private static Form sent(String... namesAndValues) {
-    Map<String, List<String>> fields = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
-    }
-    return Form.of(fields);
-  }
-
-  private static boolean reads(Consumer<Form> read, Form form) {
-    read.accept(form);
-    return form.ok();
-  }
-
-  private static Form filled(Consumer<Form> fill) {
-    Form form = Form.empty();
-    fill.accept(form);
-    return form;
-  }
-
   @Test
   void a_line_of_worth_needs_words_and_a_side() {
     Form form = sent();
