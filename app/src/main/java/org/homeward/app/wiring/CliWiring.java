@@ -136,17 +136,28 @@ public final class CliWiring {
   private int serve(Options options) throws Refusal, IOException, InterruptedException {
     OpenHomeward open = serveCommand(terminal).open(options);
     // Ctrl-C and the system's wish to end both come as a shutdown of the virtual machine.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(open), "closing"));
+    Runtime.getRuntime().addShutdownHook(new Closing(open));
     new CountDownLatch(1).await();
     return DONE;
   }
 
-  private void closeQuietly(OpenHomeward open) {
-    try {
-      open.close();
-    } catch (IOException | RuntimeException e) {
-      terminal.err().println("Homeward did not close cleanly. This is where:");
-      terminal.err().println(DiscreetLog.kindsOf(e));
+  /// A class of its own: the recorded start has none of the lambdas it did not come to.
+  private final class Closing extends Thread {
+    private final OpenHomeward open;
+
+    private Closing(OpenHomeward open) {
+      super("closing");
+      this.open = open;
+    }
+
+    @Override
+    public void run() {
+      try {
+        open.close();
+      } catch (IOException | RuntimeException e) {
+        terminal.err().println("Homeward did not close cleanly. This is where:");
+        terminal.err().println(DiscreetLog.kindsOf(e));
+      }
     }
   }
 

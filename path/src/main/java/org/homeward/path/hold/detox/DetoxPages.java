@@ -18,10 +18,14 @@ import org.homeward.web.session.Flash;
 /// The list of accounts, choosing where to begin, and how it is done on each service.
 final class DetoxPages {
   private final DetoxPractice practice;
-  private final Services services = Services.packed();
 
   DetoxPages(DetoxPractice practice) {
     this.practice = practice;
+  }
+
+  // Asked for by the pages, never by a start.
+  private static Services services() {
+    return Services.packed();
   }
 
   void routes(Routes behind) {
@@ -29,7 +33,7 @@ final class DetoxPages {
             Account.TYPE,
             practice.at("place"),
             practice.path(),
-            (form, call) -> Account.read(form, services),
+            (form, call) -> Account.read(form, services()),
             (entry, form, call) -> entry.fact().fill(form),
             (form, call) -> new EntryPages.Show("hold/detox/place.jte", page(form, call)))
         .routes(behind);
@@ -93,7 +97,7 @@ final class DetoxPages {
             .toList();
     return Reply.page(
         "hold/detox/detox.jte",
-        new MainPage(practice, groups, accounts.counted(), services, Careful.isOn(call.book())));
+        new MainPage(practice, groups, accounts.counted(), services(), Careful.isOn(call.book())));
   }
 
   private PlacePage page(Form form, Call call) {
@@ -106,7 +110,7 @@ final class DetoxPages {
       form.with("state", State.TO_DO);
     }
     boolean mine = form.has("whose", Form.key(Account.Whose.MINE));
-    Optional<Service> service = services.named(form.value("service"));
+    Optional<Service> service = services().named(form.value("service"));
     List<Option> ways =
         Arrays.stream(Way.values())
             .filter(way -> service.map(each -> has(each, way)).orElse(true))
@@ -123,7 +127,7 @@ final class DetoxPages {
         Arrays.stream(Account.Whose.values())
             .map(each -> Option.of(each, each.label(), each.hint()))
             .toList(),
-        services.all().stream().map(each -> new Option(each.key(), each.name(), "")).toList(),
+        services().all().stream().map(each -> new Option(each.key(), each.name(), "")).toList(),
         written && mine ? List.of() : ways,
         written && !mine ? List.of() : own,
         Arrays.stream(State.values()).map(each -> Option.of(each, each.label())).toList());
@@ -135,7 +139,7 @@ final class DetoxPages {
 
   /// Whether no known service lets anybody notice it.
   private boolean isQuiet(Way way) {
-    return services.all().stream()
+    return services().all().stream()
         .flatMap(each -> each.ways().stream())
         .noneMatch(each -> each.way() == way && each.noticed());
   }
@@ -143,7 +147,7 @@ final class DetoxPages {
   private Reply begin(Call call, Form form) {
     Accounts accounts = Accounts.of(call.book());
     List<Option> open =
-        services.all().stream()
+        services().all().stream()
             .filter(each -> !accounts.has(each))
             .map(each -> new Option(each.key(), each.name(), ""))
             .toList();
@@ -157,7 +161,7 @@ final class DetoxPages {
     Form form = call.form();
     Accounts accounts = Accounts.of(call.book());
     List<Service> chosen =
-        services.all().stream()
+        services().all().stream()
             .filter(each -> form.has("services", each.key()) && !accounts.has(each))
             .toList();
     if (chosen.isEmpty()) {
@@ -169,11 +173,11 @@ final class DetoxPages {
   }
 
   private Reply all(Call call) {
-    return Reply.page("hold/detox/all.jte", new AllPage(practice, services));
+    return Reply.page("hold/detox/all.jte", new AllPage(practice, services()));
   }
 
   private Reply how(Call call) {
-    return services
+    return services()
         .named(call.param("key"))
         .<Reply>map(service ->
             Reply.page(
