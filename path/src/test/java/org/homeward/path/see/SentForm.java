@@ -19,6 +19,12 @@ public final class SentForm {
     return Form.of(fields);
   }
 
+  /// Whether a form is read without an error.
+  public static boolean reads(Consumer<Form> read, Form form) {
+    read.accept(form);
+    return form.ok();
+  }
+
   /// An empty form after something filled it.
   public static Form filled(Consumer<Form> fill) {
     Form form = Form.empty();

@@ -1,8 +1,7 @@
 package org.homeward.path.decide.comeback;
 
-import static org.homeward.path.practice.SentForm.filled;
-import static org.homeward.path.practice.SentForm.reads;
-import static org.homeward.path.practice.SentForm.sent;
+import static org.homeward.path.see.SentForm.filled;
+import static org.homeward.path.see.SentForm.reads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +21,7 @@ import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.Step;
 import org.homeward.path.practice.TestBook;
 import org.homeward.path.practice.Times;
+import org.homeward.path.see.SentForm;
 import org.homeward.path.see.chats.TimeApart;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -215,23 +215,23 @@ class OnlyIfTest {
   @Test
   void a_time_together_cannot_end_before_it_begins_or_lie_ahead() {
     Consumer<Form> read = form -> PastReturn.read(form, TODAY);
-    assertTrue(reads(read, sent("since", "2025-01-02", "until", "2025-01-02")));
-    assertFalse(reads(read, sent("since", "2025-01-02", "until", "2025-01-01")));
-    assertFalse(reads(read, sent("since", "2026-10-04")));
-    assertFalse(reads(read, sent("until", "2025-01-01")));
+    assertTrue(reads(read, SentForm.of("since", "2025-01-02", "until", "2025-01-02")));
+    assertFalse(reads(read, SentForm.of("since", "2025-01-02", "until", "2025-01-01")));
+    assertFalse(reads(read, SentForm.of("since", "2026-10-04")));
+    assertFalse(reads(read, SentForm.of("until", "2025-01-01")));
   }
 
   @Test
   void forms_need_only_what_cannot_be_left_open() {
-    assertTrue(reads(Condition::read, sent("what", "x".repeat(300))));
-    assertFalse(reads(Condition::read, sent("what", "x".repeat(301))));
-    assertFalse(reads(Condition::read, sent("sign", "a receipt")));
-    assertFalse(reads(form -> CameBack.read(form, Optional.empty()), sent("kind", "mixed")));
-    assertTrue(reads(form -> CameBack.read(form, Optional.empty()), sent("who", "me")));
-    assertFalse(reads(Tonight::read, sent("words", "call Mira")));
-    assertFalse(reads(ReadyAnswer::read, sent("text", "Thank you.")));
-    assertFalse(reads(form -> LookDay.read(form, TODAY), sent("note", "breathe")));
-    assertFalse(reads(form -> LookDay.read(form, TODAY), sent("day", "2056-01-01")));
+    assertTrue(reads(Condition::read, SentForm.of("what", "x".repeat(300))));
+    assertFalse(reads(Condition::read, SentForm.of("what", "x".repeat(301))));
+    assertFalse(reads(Condition::read, SentForm.of("sign", "a receipt")));
+    assertFalse(reads(form -> CameBack.read(form, Optional.empty()), SentForm.of("kind", "mixed")));
+    assertTrue(reads(form -> CameBack.read(form, Optional.empty()), SentForm.of("who", "me")));
+    assertFalse(reads(Tonight::read, SentForm.of("words", "call Mira")));
+    assertFalse(reads(ReadyAnswer::read, SentForm.of("text", "Thank you.")));
+    assertFalse(reads(form -> LookDay.read(form, TODAY), SentForm.of("note", "breathe")));
+    assertFalse(reads(form -> LookDay.read(form, TODAY), SentForm.of("day", "2056-01-01")));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.homeward.path.free.markers;
 
-import static org.homeward.path.practice.SentForm.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -18,6 +17,7 @@ import org.homeward.path.practice.Offer;
 import org.homeward.path.practice.Step;
 import org.homeward.path.practice.TestBook;
 import org.homeward.path.practice.Times;
+import org.homeward.path.see.SentForm;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -50,13 +50,13 @@ class MarksTest {
 
   @Test
   void a_look_needs_one_number_and_takes_0_to_10() {
-    Form empty = sent("looking", "skip");
+    Form empty = SentForm.of("looking", "skip");
     MarkLook.read(empty, MarkGroup.DOING, FIRST);
     assertFalse(empty.ok());
-    Form wrong = sent("looking", "11");
+    Form wrong = SentForm.of("looking", "11");
     MarkLook.read(wrong, MarkGroup.DOING, FIRST);
     assertFalse(wrong.ok());
-    Form fine = sent("looking", "10", "turning", "0", "loving", "3");
+    Form fine = SentForm.of("looking", "10", "turning", "0", "loving", "3");
     MarkLook look = MarkLook.read(fine, MarkGroup.DOING, FIRST);
     assertTrue(fine.ok());
     assertEquals(2, look.rated().size(), "a mark of another group is not read here");

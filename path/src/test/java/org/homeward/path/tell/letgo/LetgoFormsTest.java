@@ -1,8 +1,7 @@
 package org.homeward.path.tell.letgo;
 
-import static org.homeward.path.practice.SentForm.filled;
-import static org.homeward.path.practice.SentForm.reads;
-import static org.homeward.path.practice.SentForm.sent;
+import static org.homeward.path.see.SentForm.filled;
+import static org.homeward.path.see.SentForm.reads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.homeward.book.EntryType;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.practice.TestBook;
+import org.homeward.path.see.SentForm;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -30,63 +30,63 @@ class LetgoFormsTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-10-03");
 
-  /// Fields by name: `sent("text", "one", "side", "gave")`.
+  /// Fields by name: `SentForm.of("text", "one", "side", "gave")`.
   @Test
   void a_line_of_worth_needs_words_and_a_side() {
-    Form form = sent();
+    Form form = SentForm.of();
     WorthLine.read(form);
     assertEquals(List.of("side", "text"), form.errors().keySet().stream().toList());
   }
 
   @Test
   void a_line_of_worth_holds_300_characters_and_not_one_more() {
-    assertTrue(reads(WorthLine::read, sent("side", "gave", "text", "x".repeat(300))));
-    assertFalse(reads(WorthLine::read, sent("side", "gave", "text", "x".repeat(301))));
+    assertTrue(reads(WorthLine::read, SentForm.of("side", "gave", "text", "x".repeat(300))));
+    assertFalse(reads(WorthLine::read, SentForm.of("side", "gave", "text", "x".repeat(301))));
   }
 
   @Test
   void a_line_of_one_of_the_lists_needs_words_and_whose_it_is() {
-    Form form = sent("text", "  ");
+    Form form = SentForm.of("text", "  ");
     Share.read(form);
     assertEquals(List.of("whose", "text"), form.errors().keySet().stream().toList());
-    assertTrue(reads(Share::read, sent("whose", "theirs", "text", "x".repeat(200))));
-    assertFalse(reads(Share::read, sent("whose", "theirs", "text", "x".repeat(201))));
+    assertTrue(reads(Share::read, SentForm.of("whose", "theirs", "text", "x".repeat(200))));
+    assertFalse(reads(Share::read, SentForm.of("whose", "theirs", "text", "x".repeat(201))));
   }
 
   @Test
   void a_sentence_needs_words_and_not_a_use() {
-    assertTrue(reads(Sentence::read, sent("text", "I heard you.")));
-    assertFalse(reads(Sentence::read, sent("use", "say")));
-    assertFalse(reads(Sentence::read, sent("use", "shout", "text", "I heard you.")));
-    assertFalse(reads(Sentence::read, sent("text", "x".repeat(501))));
+    assertTrue(reads(Sentence::read, SentForm.of("text", "I heard you.")));
+    assertFalse(reads(Sentence::read, SentForm.of("use", "say")));
+    assertFalse(reads(Sentence::read, SentForm.of("use", "shout", "text", "I heard you.")));
+    assertFalse(reads(Sentence::read, SentForm.of("text", "x".repeat(501))));
   }
 
   @Test
   void a_thing_to_do_instead_needs_words() {
-    assertFalse(reads(Instead::read, sent()));
-    assertTrue(reads(Instead::read, sent("text", "x".repeat(200))));
-    assertFalse(reads(Instead::read, sent("text", "x".repeat(201))));
+    assertFalse(reads(Instead::read, SentForm.of()));
+    assertTrue(reads(Instead::read, SentForm.of("text", "x".repeat(200))));
+    assertFalse(reads(Instead::read, SentForm.of("text", "x".repeat(201))));
   }
 
   @Test
   void a_plan_needs_only_the_question() {
-    assertTrue(reads(AskPlan::read, sent("question", "Why?")));
-    assertFalse(reads(AskPlan::read, sent("when", "Saturday", "where", "the bench")));
-    assertFalse(reads(AskPlan::read, sent("question", "Why?", "when", "x".repeat(121))));
+    assertTrue(reads(AskPlan::read, SentForm.of("question", "Why?")));
+    assertFalse(reads(AskPlan::read, SentForm.of("when", "Saturday", "where", "the bench")));
+    assertFalse(reads(AskPlan::read, SentForm.of("question", "Why?", "when", "x".repeat(121))));
   }
 
   @Test
   void an_answer_needs_words_or_a_manner() {
-    assertTrue(reads(form -> Answer.read(form, TODAY), sent("words", "I do not know")));
-    assertTrue(reads(form -> Answer.read(form, TODAY), sent("how", "did-not-say")));
-    assertFalse(reads(form -> Answer.read(form, TODAY), sent("how", "skip")));
+    assertTrue(reads(form -> Answer.read(form, TODAY), SentForm.of("words", "I do not know")));
+    assertTrue(reads(form -> Answer.read(form, TODAY), SentForm.of("how", "did-not-say")));
+    assertFalse(reads(form -> Answer.read(form, TODAY), SentForm.of("how", "skip")));
   }
 
   @Test
   void an_answer_is_of_today_or_before() {
-    assertTrue(reads(form -> Answer.read(form, TODAY), sent("how", "open", "on", "2026-10-03")));
-    assertFalse(reads(form -> Answer.read(form, TODAY), sent("how", "open", "on", "2026-10-04")));
-    assertFalse(reads(form -> Answer.read(form, TODAY), sent("how", "open", "on", "1900-01-01")));
+    assertTrue(reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "2026-10-03")));
+    assertFalse(reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "2026-10-04")));
+    assertFalse(reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "1900-01-01")));
   }
 
   @Test
