@@ -46,15 +46,29 @@ public final class HistoryPages {
   ///
   /// @param practice whose history
   /// @param versions newest first, as many as one page holds
-  /// @param newest whether they are the newest there are
+  /// @param first the place of the first of them among all, counted from 1
+  /// @param all how many there are
+  /// @param newer the address of the page with those after; empty where these are the newest
   /// @param older the address of the page with those before; empty where there are none
   /// @param times how times are written
   public record History(
       Practice practice,
       List<Version> versions,
-      boolean newest,
+      int first,
+      int all,
+      Optional<String> newer,
       Optional<String> older,
-      Times times) {}
+      Times times) {
+    /// Whether there are more than one page holds.
+    public boolean isLong() {
+      return newer.isPresent() || older.isPresent();
+    }
+
+    /// Which of them are shown: "51 to 100 of 165"; only meant where there are more.
+    public String shown() {
+      return first + " to " + (first + versions.size() - 1) + " of " + all;
+    }
+  }
 
   /// What the page that asks before erasing shows.
   public record Erase(Practice practice, EntryType<?> type, EntryId id, String words, int count) {}
@@ -68,6 +82,7 @@ public final class HistoryPages {
     List<Version> all = call.book().history(practice.types());
     List<Version> left = all.stream().filter(version -> version.sequence() <= from).toList();
     int count = fitting(left);
+    List<Version> after = all.subList(0, all.size() - left.size());
     Optional<String> older =
         count == left.size()
             ? Optional.empty()
@@ -75,7 +90,25 @@ public final class HistoryPages {
     return Reply.page(
         "practice/history.jte",
         new History(
-            practice, left.subList(0, count), left.size() == all.size(), older, Times.of(call)));
+            practice,
+            left.subList(0, count),
+            after.size() + 1,
+            all.size(),
+            newer(after),
+            older,
+            Times.of(call)));
+  }
+
+  /// The page that ends where this one begins, filled from its end.
+  private Optional<String> newer(List<Version> after) {
+    if (after.isEmpty()) {
+      return Optional.empty();
+    }
+    int count = fitting(after.reversed());
+    return Optional.of(
+        count == after.size()
+            ? practice.at("history")
+            : practice.at("history/" + after.get(after.size() - count).sequence()));
   }
 
   /// How many of them one page holds: at least one, where there is one.
