@@ -1,7 +1,10 @@
 package org.homeward.path.practice;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
@@ -59,6 +62,15 @@ public final class HistoryPages {
       Optional<String> newer,
       Optional<String> older,
       Times times) {
+    /// The versions shown, by the day they were written.
+    public List<Day> days() {
+      Map<String, List<Version>> days = new LinkedHashMap<>();
+      versions.forEach(
+          version ->
+              days.computeIfAbsent(times.day(version.at()), day -> new ArrayList<>()).add(version));
+      return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+    }
+
     /// Whether there are more than one page holds.
     public boolean isLong() {
       return newer.isPresent() || older.isPresent();
@@ -69,6 +81,11 @@ public final class HistoryPages {
       return first + " to " + (first + versions.size() - 1) + " of " + all;
     }
   }
+
+  /// The versions of a day, newest first.
+  ///
+  /// @param name the day in words
+  public record Day(String name, List<Version> versions) {}
 
   /// What the page that asks before erasing shows.
   public record Erase(Practice practice, EntryType<?> type, EntryId id, String words, int count) {}
