@@ -65,9 +65,8 @@ public final class HistoryPages {
     /// The versions shown, by the day they were written.
     public List<Day> days() {
       Map<String, List<Version>> days = new LinkedHashMap<>();
-      versions.forEach(
-          version ->
-              days.computeIfAbsent(times.day(version.at()), day -> new ArrayList<>()).add(version));
+      versions.forEach(version ->
+          days.computeIfAbsent(times.day(version.at()), day -> new ArrayList<>()).add(version));
       return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
     }
 
