@@ -2,7 +2,9 @@ package org.homeward.path.practice;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.book.EntryId;
 import org.homeward.book.EntryType;
@@ -48,15 +50,42 @@ public final class HistoryPages {
   ///
   /// @param practice whose history
   /// @param versions newest first, as many as one page holds
-  /// @param newest whether they are the newest there are
+  /// @param first the place of the first of them among all, counted from 1
+  /// @param all how many there are
+  /// @param newer the address of the page with those after; empty where these are the newest
   /// @param older the address of the page with those before; empty where there are none
   /// @param times how times are written
   public record History(
       Practice practice,
       List<Version> versions,
-      boolean newest,
+      int first,
+      int all,
+      Optional<String> newer,
       Optional<String> older,
-      Times times) {}
+      Times times) {
+    /// The versions shown, by the day they were written.
+    public List<Day> days() {
+      Map<String, List<Version>> days = new LinkedHashMap<>();
+      versions.forEach(version ->
+          days.computeIfAbsent(times.day(version.at()), day -> new ArrayList<>()).add(version));
+      return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
+    }
+
+    /// Whether there are more than one page holds.
+    public boolean isLong() {
+      return newer.isPresent() || older.isPresent();
+    }
+
+    /// Which of them are shown: "51 to 100 of 165"; only meant where there are more.
+    public String shown() {
+      return first + " to " + (first + versions.size() - 1) + " of " + all;
+    }
+  }
+
+  /// The versions of a day, newest first.
+  ///
+  /// @param name the day in words
+  public record Day(String name, List<Version> versions) {}
 
   /// What the page that asks before erasing shows.
   public record Erase(Practice practice, EntryType<?> type, EntryId id, String words, int count) {}
@@ -70,23 +99,40 @@ public final class HistoryPages {
     Versions all = call.book().history(practice.types());
     Versions left = all.through(from);
     List<Version> shown = fitting(left);
+    int after = all.size() - left.size();
     Optional<String> older =
         shown.size() == left.size()
             ? Optional.empty()
             : Optional.of(practice.at("history/" + left.sequence(shown.size())));
     return Reply.page(
         "practice/history.jte",
-        new History(practice, shown, left.size() == all.size(), older, Times.of(call)));
+        new History(
+            practice, shown, after + 1, all.size(), newer(all, after), older, Times.of(call)));
   }
 
-  /// Those one page holds: at least one, where there is one.
-  private static List<Version> fitting(Versions versions) {
+  /// The page that ends where this one begins, filled from its end.
+  ///
+  /// @param after how many of all are newer than this page's
+  private Optional<String> newer(Versions all, int after) {
+    if (after == 0) {
+      return Optional.empty();
+    }
+    int first = after - fitting(all.subList(0, after).reversed()).size();
+    return Optional.of(
+        first == 0 ? practice.at("history") : practice.at("history/" + all.sequence(first)));
+  }
+
+  /// Those one page holds: at least one, where there is one; and as many from either end.
+  private static List<Version> fitting(List<Version> versions) {
     List<Version> shown = new ArrayList<>();
     int chars = 0;
-    while (shown.size() < Math.min(SHOWN_MOST, versions.size()) && chars < CHARS_MOST) {
+    while (shown.size() < Math.min(SHOWN_MOST, versions.size())) {
       Version version = versions.get(shown.size());
       var fact = version.fact();
       chars += fact == null ? 0 : fact.inWords().length();
+      if (!shown.isEmpty() && chars > CHARS_MOST) {
+        return shown;
+      }
       shown.add(version);
     }
     return shown;

@@ -1,7 +1,6 @@
 package org.homeward.path.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,15 +50,28 @@ class HistoryPagesTest {
       written.addFirst("reason " + i);
     }
     var history = opens("/n/k4/history");
-    assertTrue(history.newest());
+    assertTrue(history.newer().isEmpty());
     List<String> read = new ArrayList<>(words(history));
     while (history.older().isPresent()) {
       assertEquals(50, history.versions().size());
       history = opens(history.older().get());
-      assertFalse(history.newest());
+      assertTrue(history.newer().isPresent());
       read.addAll(words(history));
     }
     assertEquals(written, read);
+  }
+
+  @Test
+  void newer_ones_lead_back_to_the_newest_without_a_gap() {
+    for (int i = 0; i < 120; i++) {
+      book.book().write(Reason.TYPE, new Reason("reason " + i, ""));
+    }
+    var middle = opens(opens("/n/k4/history").older().orElseThrow());
+    assertEquals("51 to 100 of 120", middle.shown());
+    var last = opens(middle.older().orElseThrow());
+    assertEquals("101 to 120 of 120", last.shown());
+    assertEquals(words(middle), words(opens(last.newer().orElseThrow())));
+    assertEquals(Optional.of("/n/k4/history"), middle.newer());
   }
 
   @Test
@@ -79,7 +91,7 @@ class HistoryPagesTest {
       var history = opens("/n/k4/history/" + end);
       assertEquals(List.of(), history.versions());
       assertEquals(Optional.empty(), history.older());
-      assertFalse(history.newest());
+      assertTrue(history.newer().isPresent());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.homeward.path.companions.today;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.book.Book;
@@ -36,7 +37,7 @@ final class PathPages {
               .map(practice -> part(practice, moment))
               .toList();
       if (!parts.isEmpty()) {
-        stages.add(new StagePart(stage, parts, here.equals(Optional.of(stage))));
+        stages.add(new StagePart(stage, parts, standing(stage, here)));
       }
     }
     Optional<Way> way = Way.of(moment.book());
@@ -48,6 +49,16 @@ final class PathPages {
             way.map(each -> on(each, moment)).orElse(List.of()),
             stages,
             pathOf("person")));
+  }
+
+  private static Standing standing(Stage stage, Optional<Stage> here) {
+    if (stage == Stage.COMPANIONS) {
+      return Standing.BESIDE;
+    }
+    int place = here.map(Stage::place).orElse(0);
+    return stage.place() == place
+        ? Standing.HERE
+        : stage.place() < place ? Standing.BEHIND : Standing.AHEAD;
   }
 
   private List<Part> on(Way way, Moment moment) {
@@ -99,12 +110,31 @@ final class PathPages {
 
   /// A stage with its practices.
   ///
-  /// @param here whether the person is there
-  public record StagePart(Stage stage, List<Part> parts, boolean here) {
+  /// @param standing where it lies, seen from the person
+  public record StagePart(Stage stage, List<Part> parts, Standing standing) {
+    /// Whether the person is there.
+    public boolean here() {
+      return standing == Standing.HERE;
+    }
+
     /// How much of it was begun, in words; empty where nothing was.
     public String begun() {
       long begun = parts.stream().filter(part -> part.state() != State.OPEN).count();
       return begun == 0 ? "" : begun + " of " + parts.size() + " begun";
+    }
+  }
+
+  /// Where a stage lies on the drawn path.
+  public enum Standing {
+    BEHIND,
+    HERE,
+    AHEAD,
+    /// Not on the path: the companions.
+    BESIDE;
+
+    /// The class of its piece of the path.
+    public String style() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

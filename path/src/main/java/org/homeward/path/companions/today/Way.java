@@ -29,7 +29,8 @@ public record Way(String sentence, List<String> practices) {
       case DOUBTING ->
           new Way(
               "You do not have to know yet. Look first.",
-              List.of("status", "love", "balance", "boundaries", "values", "asked", "weigh"));
+              List.of(
+                  "status", "love", "balance", "boundaries", "values", "harm", "asked", "weigh"));
       case DECIDED ->
           new Way(
               "Nothing has to be said today. Get ready first.",
@@ -77,14 +78,16 @@ public record Way(String sentence, List<String> practices) {
     };
   }
 
-  // Help first; and nothing that has to be said to somebody's face.
+  // Help first, and then what it does to them; nothing that has to be said to somebody's face.
   private static Way careful(Optional<Way> usual) {
     List<String> rest = usual.map(Way::practices).orElse(List.of("harm", "reasons"));
     return new Way(
         "You come first. Nobody has to be told anything today.",
-        Stream.concat(
+        Stream.of(
                 Stream.of("exit", "circle", "affairs"),
+                rest.stream().filter("harm"::equals),
                 rest.stream().filter(id -> !NEVER_WHERE_CAREFUL.contains(id)))
+            .flatMap(ids -> ids)
             .distinct()
             .toList());
   }

@@ -72,7 +72,14 @@ final class CameBackPages {
       boolean careful,
       String them,
       String pleasant,
-      Times times) {}
+      Times times) {
+    /// Whether there is a day, a past or a thought to show in short lines.
+    boolean hasLines() {
+      return (onlyIf.day().isPresent() && !careful)
+          || !past.isEmpty()
+          || !onlyIf.tonights().isEmpty();
+    }
+  }
 
   /// What the form for the ending shows.
   record EndPage(

@@ -84,6 +84,16 @@ final class UrgePages {
     boolean unsaid() {
       return urge.fact().feels().isEmpty() && urge.fact().words().isEmpty();
     }
+
+    /// Whether there is anything to say before the tools.
+    boolean hasNotes() {
+      return night
+          || sharing
+          || !offers.isEmpty()
+          || urge.fact().drank()
+          || urge.fact().feels().contains(Feel.THEY_WROTE)
+          || urge.fact().feels().contains(Feel.WORRIED);
+    }
   }
 
   /// A tool as it is offered.

@@ -50,6 +50,11 @@ public final class AskedPractice implements Practice {
     new AskedPages(this).routes(behind);
   }
 
+  @Override
+  public boolean hasStyle() {
+    return false;
+  }
+
   /// The first page says nothing of a promise or a question: only that something noted is for
   /// today.
   @Override

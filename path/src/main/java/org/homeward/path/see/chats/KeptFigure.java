@@ -3,6 +3,7 @@ package org.homeward.path.see.chats;
 import java.time.LocalDate;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// One figure a person kept from the messages, with all it rests on.
@@ -34,6 +35,6 @@ public record KeptFigure(
   @Override
   public String inWords() {
     return "%s: %s%n%s. Messages it rests on: %d. Newest message in the file: %s.%n%s"
-        .formatted(name, words, period, count, through, definition);
+        .formatted(name, words, period, count, Times.written(through), definition);
   }
 }

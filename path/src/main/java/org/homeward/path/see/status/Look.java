@@ -111,6 +111,11 @@ public record Look(
     return !answer(question).isEmpty() || !told(question).isEmpty();
   }
 
+  // Words that bring their own marks get no second ones.
+  private static String quoted(String words) {
+    return words.startsWith("“") || words.startsWith("\"") ? words : "“" + words + "”";
+  }
+
   /// Whether nothing is said at all.
   boolean isBlank() {
     return Arrays.stream(Question.values()).noneMatch(this::says);
@@ -122,7 +127,7 @@ public record Look(
     lines.setEmptyValue("Looked, and left every question open.");
     for (Question question : Question.values()) {
       if (says(question)) {
-        String told = told(question).isEmpty() ? "" : " “" + told(question) + "”";
+        String told = told(question).isEmpty() ? "" : " " + quoted(told(question));
         lines.add(question.label() + ": " + (answer(question) + told).strip());
       }
     }

@@ -52,6 +52,16 @@ class WayTest {
   }
 
   @Test
+  void somebody_who_doubts_finds_what_it_does_to_them_on_the_way_and_early_where_it_is_careful() {
+    says(Situation.DOUBTING);
+    assertTrue(Way.of(test.book()).orElseThrow().practices().contains("harm"));
+    Careful.turnOn(test.book());
+    List<String> practices = Way.of(test.book()).orElseThrow().practices();
+    assertEquals(List.of("exit", "circle", "affairs", "harm"), practices.subList(0, 4));
+    assertFalse(practices.contains("asked"));
+  }
+
+  @Test
   void the_careful_way_needs_no_answer() {
     Careful.turnOn(test.book());
     assertEquals("exit", Way.of(test.book()).orElseThrow().practices().get(0));

@@ -51,7 +51,7 @@ class ServicesTest {
             service.key() + ": blocking and ending a location can always be noticed");
       }
     }
-    assertEquals(20, Services.packed().all().size());
+    assertEquals(21, Services.packed().all().size());
   }
 
   @Test
