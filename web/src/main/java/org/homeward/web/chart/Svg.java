@@ -9,6 +9,9 @@ import java.util.Locale;
 ///
 /// Coordinates are user units of the view box, x to the right and y downwards.
 public final class Svg implements Content {
+  /// A picture at most so wide is drawn for a phone, where a unit is about a pixel.
+  private static final double NARROW_MOST = 400;
+
   private final StringBuilder shapes = new StringBuilder(1024);
   private final double width;
   private final double height;
@@ -84,7 +87,9 @@ public final class Svg implements Content {
   /// The picture as markup.
   @Override
   public String toString() {
-    return "<svg class=\"picture\" viewBox=\"0 0 "
+    return "<svg class=\"picture"
+        + (width > NARROW_MOST ? "" : " narrow")
+        + "\" viewBox=\"0 0 "
         + n(width)
         + " "
         + n(height)
