@@ -1,33 +1,25 @@
 package org.homeward.app.vaults;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.homeward.app.machine.Refusal;
 import org.homeward.app.machine.Terminal;
 import org.homeward.book.Book;
-import org.homeward.book.Export;
-import org.homeward.path.practice.KeptFile;
+import org.homeward.path.along.Along;
 import org.homeward.path.registry.Practices;
 import org.homeward.vault.Vault;
 
 /// Writes everything in clear, after asking: as JSON for other programs and as a page to read, with
 /// the files kept beside the entries.
 public final class ExportCommand {
-  private static final String JSON = "notes.json";
-  private static final String PAGE = "notes.html";
-
   private final Stores stores;
   private final Terminal terminal;
   private final Practices practices;
@@ -57,45 +49,13 @@ public final class ExportCommand {
         ask(place);
       }
       try (Book book = open(kept)) {
-        Map<String, Part> files = new TreeMap<>();
-        files.put(JSON, words(Export.json(book, book.types())));
-        files.put(PAGE, words(new ReadableExport(clock.getZone()).html(book)));
-        for (KeptFile file : practices.files(book)) {
-          files.put(
-              "file-%02d-%s".formatted(files.size() - 1, plain(file.name())),
-              out -> copy(book, file, out));
-        }
-        write(place, files);
+        write(place, Along.of(book, practices.files(book), clock.getZone()));
         terminal
             .out()
             .println(
                 "Wrote " + Counted.many(book.size(), "entry", "entries") + " to " + place + ".");
       }
     }
-  }
-
-  /// One file of an export.
-  @FunctionalInterface
-  private interface Part {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private static Part words(String text) {
-    return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void copy(Book book, KeptFile file, OutputStream out) throws IOException {
-    try (InputStream in =
-        book.attachments()
-            .open(file.attachment())
-            .orElseThrow(() -> new IOException("a file that is kept is not there"))) {
-      in.transferTo(out);
-    }
-  }
-
-  /// A name that every system takes.
-  private static String plain(String name) {
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
   }
 
   private void ask(Path place) throws Refusal, IOException {
@@ -117,7 +77,7 @@ public final class ExportCommand {
   }
 
   /// Makes it beside its place and gives it its name at the end, so that it is whole or not there.
-  private static void write(Path place, Map<String, Part> files) throws IOException {
+  private void write(Path place, Along along) throws IOException {
     Path folder = place.resolveSibling(".");
     boolean isZip = place.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     // Java makes temporary files and folders for their owner only.
@@ -127,9 +87,11 @@ public final class ExportCommand {
             : Files.createTempDirectory(folder, ".notes-");
     try {
       if (isZip) {
-        zip(part, files);
+        try (OutputStream out = Files.newOutputStream(part)) {
+          along.zipTo(out, LocalDateTime.now(clock));
+        }
       } else {
-        for (Map.Entry<String, Part> file : files.entrySet()) {
+        for (Map.Entry<String, Along.Part> file : along.parts().entrySet()) {
           try (OutputStream out = Files.newOutputStream(part.resolve(file.getKey()))) {
             file.getValue().writeTo(out);
           }
@@ -137,24 +99,13 @@ public final class ExportCommand {
       }
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      remove(part, files);
+      remove(part, along);
     }
   }
 
-  private static void zip(Path part, Map<String, Part> files) throws IOException {
-    try (OutputStream out = Files.newOutputStream(part);
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, Part> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        file.getValue().writeTo(zip);
-        zip.closeEntry();
-      }
-    }
-  }
-
-  private static void remove(Path part, Map<String, Part> files) throws IOException {
+  private static void remove(Path part, Along along) throws IOException {
     if (Files.isDirectory(part)) {
-      for (String name : files.keySet()) {
+      for (String name : along.parts().keySet()) {
         Files.deleteIfExists(part.resolve(name));
       }
     }

@@ -116,7 +116,7 @@ class FirstReasonsTest {
     String some = person.presses("What I wrote here before").takesAway("Take these with me");
     assertTrue(some.contains(CALMER) && !some.contains(SEA), some);
     person.presses("Settings").presses("Take everything with me");
-    return person.takesAway("Make the file");
+    return person.takesAway("Only the words");
   }
 
   @Test

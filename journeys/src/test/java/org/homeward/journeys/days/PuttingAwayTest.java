@@ -1,14 +1,22 @@
 package org.homeward.journeys.days;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.homeward.journeys.person.Journey;
 import org.homeward.journeys.person.Night;
 import org.homeward.journeys.person.Person;
@@ -53,6 +61,22 @@ class PuttingAwayTest {
     person.sees(name);
   }
 
+  /// What the one file holds that takes everything along.
+  private static Map<String, byte[]> takesItAll(Person person) {
+    person.presses("Settings").presses("Take everything with me");
+    person.sees("from your box, even while the box is closed");
+    Map<String, byte[]> files = new HashMap<>();
+    var bytes = new ByteArrayInputStream(person.takesAwayBytes("Take it all"));
+    try (var zip = new ZipInputStream(bytes)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
   @Proves("keepsakes")
   @ParameterizedTest
   @EnumSource(names = "WITH_THE_KEYBOARD_ALONE")
@@ -91,12 +115,16 @@ class PuttingAwayTest {
     page.locator("input[type=file]")
         .setInputFiles(
             new FilePayload[] {
-              new FilePayload(
-                  "words.txt", "text/plain", SUNG.repeat(40_000).getBytes(StandardCharsets.UTF_8)),
+              new FilePayload("words.txt", "text/plain", SUNG.repeat(40_000).getBytes(UTF_8)),
               new FilePayload("our-harbour.png", "image/png", DOT)
             });
     person.presses("Put it in").sees("2 files, 1.7 MB").doesNotSee("our-harbour");
     night.nothingIsReadable();
+    Map<String, byte[]> whole = takesItAll(person);
+    assertEquals(SUNG.repeat(40_000), new String(whole.get("file-01-words.txt"), UTF_8));
+    assertArrayEquals(DOT, whole.get("file-02-our-harbour.png"));
+    assertTrue(new String(whole.get("notes.html"), UTF_8).contains("A file in the box"));
+    person.opens(HERE + "/box");
     person.presses("I need it earlier").sees("It can be opened from 4 October, 18:30.");
     person.presses("Leave it closed after all").presses("I need it earlier");
 
@@ -112,7 +140,8 @@ class PuttingAwayTest {
     comesBackAfter(person, 31).opens(HERE).presses("Do you still want that?");
     person.doesNotSee("words.txt").presses("Erase it for good").sees("1 file, ");
     night.nothingIsReadable();
-    comesBackAfter(person, 190).opens(HERE + "/box").sees("Its day has come.");
+    comesBackAfter(person, 190).opens(HERE).sees("Its day has come.");
+    person.opens(HERE + "/box").sees("Its day has come.");
     person.presses("Open it").sees("our-harbour.png").presses("Close it");
     person.chooses("A year").presses("Close it until then").sees("Closed until");
   }

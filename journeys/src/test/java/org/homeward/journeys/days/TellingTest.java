@@ -88,6 +88,11 @@ class TellingTest {
   void a_letter_rests_for_days_is_opened_again_changed_and_taken_along() {
     Person person = someoneTelling(Screen.PHONE);
     person.opens("/n/z6").sees("No letter is here yet.").presses("Write a letter");
+    person.presses("+ I need to live by myself").unfolds("Lines to begin from");
+    person.presses("+ There was good in it");
+    person.finds(
+        "The letter",
+        "I need to live by myself now.\n\nThere was good in it, and I am keeping that.");
     person.types("The letter", LETTER).types("What do you call it?", "For Sunday evening");
     person.presses("How may it sound?").finds("The letter", LETTER).presses("Keep").sees(LETTER);
     person.sees("It has not rested yet.").presses("Put it away for a day or more");
@@ -122,7 +127,9 @@ class TellingTest {
     person.opens("/n/z6").presses("Write what I will not send");
     person.types("To them", "All of the nights I waited").presses("Burn it").sees("It is gone.");
     person.presses("Back to the letters").presses("Write what I will not send");
-    person.finds("To them", "").types("To them", BLUE).presses("Keep it here").sees(BLUE);
+    person.finds("To them", "").presses("+ Thank you for the good part");
+    person.finds("To them", "Thank you for the good part.");
+    person.types("To them", BLUE).presses("Keep it here").sees(BLUE);
     person.presses("Change", BLUE).types("To them", BLUE + ", or did you break it");
     person.presses("Keep it here").sees("or did you break it");
     night.home().restart();

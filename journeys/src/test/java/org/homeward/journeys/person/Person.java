@@ -222,9 +222,16 @@ public final class Person implements AutoCloseable {
   ///
   /// @return what is in the file
   public String takesAway(String name) {
+    return new String(takesAwayBytes(name), StandardCharsets.UTF_8);
+  }
+
+  /// Presses something that brings a file which is no text.
+  ///
+  /// @return what is in the file
+  public byte[] takesAwayBytes(String name) {
     Download download = page.waitForDownload(() -> touch.press(page, finding().control(name)));
     try (InputStream in = download.createReadStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -232,12 +239,12 @@ public final class Person implements AutoCloseable {
     }
   }
 
-  /// Takes everything along, as one file.
+  /// Takes all that was written along.
   ///
   /// @return what is in the file
   public String takesEverythingAlong() {
     presses("Settings").presses("Take everything with me");
-    return takesAway("Make the file");
+    return takesAway("Only the words");
   }
 
   /// Prints the page.

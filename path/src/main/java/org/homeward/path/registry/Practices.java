@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.book.Book;
 import org.homeward.book.EntryType;
+import org.homeward.path.along.AlongPages;
 import org.homeward.path.companions.find.FindPractice;
 import org.homeward.path.companions.person.PersonPractice;
 import org.homeward.path.companions.today.TodayPractice;
@@ -131,6 +132,7 @@ public final class Practices {
       practice.routes(inFront, behind.through(closing.gate(practice.id())));
       HistoryPages.routes(practice, behind.through(closing::gated));
     }
+    new AlongPages(this::files).routes(behind);
   }
 
   /// What stands on every page.

@@ -11,6 +11,9 @@ import java.util.Locale;
 public final class Svg implements Content {
   private static final long HUNDRED = 100;
 
+  /// A picture at most so wide is drawn for a phone, where a unit is about a pixel.
+  private static final double NARROW_MOST = 400;
+
   private final StringBuilder shapes = new StringBuilder(1024);
   private final double width;
   private final double height;
@@ -86,7 +89,9 @@ public final class Svg implements Content {
   /// The picture as markup.
   @Override
   public String toString() {
-    return "<svg class=\"picture\" viewBox=\"0 0 "
+    return "<svg class=\"picture"
+        + (width > NARROW_MOST ? "" : " narrow")
+        + "\" viewBox=\"0 0 "
         + n(width)
         + " "
         + n(height)

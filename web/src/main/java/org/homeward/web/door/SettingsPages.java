@@ -3,7 +3,6 @@ package org.homeward.web.door;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.homeward.book.Export;
 import org.homeward.vault.Passphrase;
 import org.homeward.vault.RecoveryCode;
 import org.homeward.web.form.Form;
@@ -15,8 +14,7 @@ import org.homeward.web.session.Session;
 import org.homeward.web.session.Settings;
 import org.homeward.web.session.SettingsFile;
 
-/// Settings: how the program looks, when it locks, the passphrase, the recovery code, and taking
-/// everything out.
+/// Settings: how the program looks, when it locks, the passphrase and the recovery code.
 final class SettingsPages {
   private final SettingsFile settings;
   private final BiConsumer<Session, RecoveryCode> remember;
@@ -32,9 +30,7 @@ final class SettingsPages {
         .post("/s", this::keep)
         .get("/s/passphrase", call -> passphrase(Form.empty()))
         .post("/s/passphrase", this::changePassphrase)
-        .post("/s/code", this::newCode)
-        .get("/s/export", call -> Reply.page("door/export.jte", call.book().size()))
-        .post("/s/export", this::export);
+        .post("/s/code", this::newCode);
   }
 
   /// What the settings page shows.
@@ -117,11 +113,5 @@ final class SettingsPages {
   private Reply newCode(Call call) {
     remember.accept(call.session(), call.book().vault().renewRecoveryCode());
     return Reply.see("/code");
-  }
-
-  private Reply export(Call call) {
-    String json = Export.json(call.book(), call.book().types());
-    byte[] bytes = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return new Reply.Download("application/json", "notes-" + call.today() + ".json", bytes);
   }
 }

@@ -2,6 +2,7 @@ package org.homeward.web.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.OptionalLong;
 
 /// What answers a call.
 public sealed interface Reply {
@@ -29,9 +30,9 @@ public sealed interface Reply {
   /// @param contentType its media type
   /// @param fileName what the person calls it, in any characters
   /// @param inPage whether a page of ours shows it; else it is one to keep
-  /// @param size how many bytes there are, exactly
+  /// @param size how many bytes there are, exactly; empty where that is known only afterwards
   /// @param bytes writes them, once and in order
-  record Stream(String contentType, String fileName, boolean inPage, long size, Bytes bytes)
+  record Stream(String contentType, String fileName, boolean inPage, OptionalLong size, Bytes bytes)
       implements Reply {}
 
   /// Writes what a file holds.

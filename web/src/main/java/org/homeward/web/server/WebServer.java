@@ -143,9 +143,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     /// Sends a file as it is read. Where that fails, or the book is locked in between, the
-    /// connection ends before the announced length, and the browser says so.
+    /// connection ends before the announced length or the last chunk, and the browser says so.
     private static void stream(Reply.Stream file, Response response, Callback callback) {
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, file.size());
+      file.size().ifPresent(size -> response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size));
       try (OutputStream body = Content.Sink.asOutputStream(response)) {
         file.bytes().writeTo(body);
       } catch (IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package org.homeward.web.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalLong;
 import java.util.Random;
 import org.homeward.web.page.Reply;
 import org.homeward.web.upload.Arriving;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FileAnswerTest {
   private static String disposition(String name, boolean inPage) {
-    var file = new Reply.Stream("application/octet-stream", name, inPage, 3, out -> {});
+    var file =
+        new Reply.Stream("application/octet-stream", name, inPage, OptionalLong.of(3), out -> {});
     return FileAnswer.of(file).headers().getOrDefault("Content-Disposition", "");
   }
 
@@ -47,7 +49,9 @@ class FileAnswerTest {
 
   @Test
   void it_runs_nothing_and_is_kept_in_no_cache() {
-    Outgoing out = FileAnswer.of(new Reply.Stream("image/png", "a.png", true, 3, stream -> {}));
+    Outgoing out =
+        FileAnswer.of(
+            new Reply.Stream("image/png", "a.png", true, OptionalLong.of(3), stream -> {}));
     assertEquals("default-src 'none'; sandbox", out.headers().get("Content-Security-Policy"));
     assertEquals("no-store", out.headers().get("Cache-Control"));
     assertEquals("nosniff", Headers.ALWAYS.get("X-Content-Type-Options"));

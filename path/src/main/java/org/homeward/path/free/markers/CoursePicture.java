@@ -21,6 +21,9 @@ final class CoursePicture {
   /// The line is the mean of a look and so many on either side of it.
   static final int BESIDE = 2;
 
+  /// Looks further apart than so many days are not joined: nobody knows what was between them.
+  static final int APART_MOST = 45;
+
   private static final double WIDTH = 340;
   private static final double GAP = 20;
   private static final double HEAD = 20;
@@ -107,19 +110,45 @@ final class CoursePicture {
   private void frame(Svg svg, Series course, double left, double top, double w, double h) {
     svg.line(left, top + h, left + w, top + h, "line");
     svg.line(left, top, left + w, top, "line");
-    double radius = course.size() > LINE_LEAST * 3 ? 1.8 : 3;
+    double radius = course.size() > LINE_LEAST * 3 ? 2.1 : 3;
     for (Series.Point point : course.points()) {
       svg.circle(x(point.day(), left, w), y(point.value(), top, h), radius, "pine");
     }
     if (course.size() >= LINE_LEAST) {
-      var data = new PathData();
-      for (int i = 0; i < course.size(); i++) {
-        double px = x(course.points().get(i).day(), left, w);
-        double py = y(around(course.points(), i), top, h);
-        data = i == 0 ? data.move(px, py) : data.line(px, py);
+      for (List<Series.Point> stretch : stretches(course.points())) {
+        line(svg, stretch, left, top, w, h);
       }
-      svg.path(data, "gold-line");
     }
+  }
+
+  /// Looks without a long time between them, each as long as it goes.
+  static List<List<Series.Point>> stretches(List<Series.Point> points) {
+    List<List<Series.Point>> stretches = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= points.size(); i++) {
+      boolean ends =
+          i == points.size()
+              || points.get(i - 1).day().plusDays(APART_MOST).isBefore(points.get(i).day());
+      if (ends) {
+        stretches.add(points.subList(from, i));
+        from = i;
+      }
+    }
+    return stretches;
+  }
+
+  private void line(
+      Svg svg, List<Series.Point> stretch, double left, double top, double w, double h) {
+    if (stretch.size() < 2) {
+      return;
+    }
+    var data = new PathData();
+    for (int i = 0; i < stretch.size(); i++) {
+      double px = x(stretch.get(i).day(), left, w);
+      double py = y(around(stretch, i), top, h);
+      data = i == 0 ? data.move(px, py) : data.line(px, py);
+    }
+    svg.path(data, "gold-line");
   }
 
   private static double around(List<Series.Point> points, int i) {

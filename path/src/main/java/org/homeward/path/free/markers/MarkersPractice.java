@@ -49,11 +49,6 @@ public final class MarkersPractice implements Practice {
   }
 
   @Override
-  public boolean hasStyle() {
-    return false;
-  }
-
-  @Override
   public List<EntryType<?>> types() {
     return List.of(MarkLook.TYPE);
   }

@@ -28,7 +28,8 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style, bool
   private static final double TOP = 14;
   private static final double BOTTOM = 148;
   private static final double DOT = 3.4;
-  private static final double DOT_LEAST = 1.6;
+  private static final double DOT_LEAST = 1.8;
+  private static final double DOT_ALONE = 4.4;
   private static final int MONTHS_NAMED = 8;
 
   /// The picture, what it says in words, and its table.
@@ -64,20 +65,24 @@ record DayChart(LocalDate first, LocalDate last, int highest, String style, bool
       svg.text(LEFT - 8, y(value) + 4.5, "end", "axis", String.valueOf(value));
     }
     months(svg, times);
-    double radius = Math.clamp((RIGHT - LEFT) / (days() + 1) * 0.8, DOT_LEAST, DOT);
+    List<List<MovingAverage.Place>> lines =
+        daily && shown.size() >= LINE_LEAST
+            ? MovingAverage.of(shown).stretches().stream()
+                .filter(stretch -> stretch.size() > 1)
+                .toList()
+            : List.of();
+    // Dots that carry the picture alone are larger and whole; under a line they step back.
+    double room = (RIGHT - LEFT) / (lines.isEmpty() ? shown.size() + 1 : days() + 1);
+    double radius = Math.clamp(room * 0.8, DOT_LEAST, lines.isEmpty() ? DOT_ALONE : DOT);
     for (Series.Point point : shown.points()) {
-      svg.circle(x(point.day()), y(point.value()), radius, style + " day");
+      String dot = lines.isEmpty() ? style : style + " day";
+      svg.circle(x(point.day()), y(point.value()), radius, dot);
     }
-    if (daily && shown.size() >= LINE_LEAST) {
-      MovingAverage.of(shown).stretches().forEach(stretch -> line(svg, stretch));
-    }
+    lines.forEach(stretch -> line(svg, stretch));
     return svg;
   }
 
   private void line(Svg svg, List<MovingAverage.Place> stretch) {
-    if (stretch.size() < 2) {
-      return;
-    }
     var data = new PathData().move(x(stretch.getFirst().day()), y(stretch.getFirst().value()));
     for (MovingAverage.Place place : stretch.subList(1, stretch.size())) {
       data.line(x(place.day()), y(place.value()));

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.homeward.book.Entry;
 import org.homeward.path.practice.Times;
 import org.homeward.web.chart.Chart;
+import org.homeward.web.chart.Svg;
 import org.homeward.web.form.Form;
 import org.homeward.web.form.Option;
 import org.homeward.web.page.Call;
@@ -108,10 +109,14 @@ final class QuestionPages {
   ///
   /// @param now the newest answer in words: "7 of 10, high"
   /// @param before earlier answers, newest first: "5 on 3 October"
-  public record Line(String text, String now, List<String> before) {}
+  /// @param place the answer drawn between its ends; empty where there is none, or it is chosen
+  ///   from words
+  public record Line(String text, String now, List<String> before, Optional<Svg> place) {}
 
   /// A figure and its range.
-  public record Total(String figure, Instrument.Band band) {}
+  ///
+  /// @param place the figure drawn between its ends; empty where it is a mean
+  public record Total(String figure, Instrument.Band band, Optional<Svg> place) {}
 
   private static final int BEFORE_MOST = 4;
 
@@ -216,7 +221,7 @@ final class QuestionPages {
     }
     Times times = Times.of(call);
     Answers newest = all.getLast().fact();
-    Optional<Total> total = total(instrument, newest);
+    Optional<Total> total = total(instrument, all);
     boolean harm = Answered.namesHarm(instrument, newest.to(DistressQuestions.HARM_ITEM));
     return Reply.page(
         "heal/checkin/seen.jte",
@@ -241,21 +246,29 @@ final class QuestionPages {
       return Reply.see(practice.at("q/" + instrument.code()));
     }
     String figure =
-        total(instrument, all.getLast().fact())
-            .map(total -> total.figure() + ", " + total.band().name())
-            .orElse("");
+        total(instrument, all).map(total -> total.figure() + ", " + total.band().name()).orElse("");
     return Reply.page(
         "heal/checkin/paper.jte",
         new PaperPage(practice, instrument, all.getLast(), figure, Times.of(call)));
   }
 
-  private static Optional<Total> total(Instrument instrument, Answers answers) {
-    return instrument.points(answers).stream()
+  private static Optional<Total> total(Instrument instrument, List<Entry<Answers>> all) {
+    OptionalInt before =
+        all.size() < 2 ? OptionalInt.empty() : instrument.points(all.get(all.size() - 2).fact());
+    boolean adds = instrument.reading() == Instrument.Reading.SUM;
+    return instrument.points(all.getLast().fact()).stream()
         .boxed()
         .findFirst()
         .flatMap(points ->
             Instrument.bandOf(instrument.bands(), points)
-                .map(band -> new Total(instrument.figure(points), band)));
+                .map(band ->
+                    new Total(
+                        instrument.figure(points),
+                        band,
+                        Optional.of(instrument)
+                            .filter(_ -> adds)
+                            .map(each ->
+                                PlacePicture.of(points, before, each.most(), each.bands())))));
   }
 
   private static List<String> earlier(
@@ -282,7 +295,8 @@ final class QuestionPages {
       }
     }
     return now.isPresent()
-        ? Optional.of(new Line(question.text(), question.label(now.getAsInt()), before))
+        ? Optional.of(
+            new Line(question.text(), question.label(now.getAsInt()), before, Optional.empty()))
         : Optional.empty();
   }
 
@@ -329,16 +343,24 @@ final class QuestionPages {
     List<Line> lines = new ArrayList<>();
     for (Instrument.Item item : instrument.items()) {
       List<String> before = new ArrayList<>();
+      OptionalInt last = OptionalInt.empty();
       for (Entry<Answers> entry : all.subList(0, all.size() - 1).reversed()) {
         OptionalInt value = entry.fact().to(item.id());
+        last = last.isPresent() ? last : value;
         if (value.isPresent() && before.size() < BEFORE_MOST) {
           before.add(value.getAsInt() + " on " + times.day(entry.fact().day()));
         }
       }
       OptionalInt now = all.getLast().fact().to(item.id());
       lines.add(
-          new Line(
-              item.text(), now.isPresent() ? inWords(item, now.getAsInt()) : "skipped", before));
+          now.isPresent()
+              ? new Line(
+                  item.text(),
+                  inWords(item, now.getAsInt()),
+                  before,
+                  Optional.of(
+                      PlacePicture.of(now.getAsInt(), last, instrument.highest(), List.of())))
+              : new Line(item.text(), "skipped", before, Optional.empty()));
     }
     return lines;
   }

@@ -42,7 +42,13 @@ final class OwnWeeksPicture {
       if (named) {
         String name =
             last ? "this week" : times.day(week.monday()).replaceAll("(\\w{3})\\w+", "$1");
-        svg.text(middle, BASE + 18, "middle", last ? "strong" : "", name);
+        boolean atEdge = last && weeks.size() > 4;
+        svg.text(
+            atEdge ? WIDTH - LEFT : middle,
+            BASE + 18,
+            atEdge ? "end" : "middle",
+            last ? "strong" : "",
+            name);
       }
       rows.add(List.of(times.day(week.monday()), said(week.planned()), said(week.lived())));
     }

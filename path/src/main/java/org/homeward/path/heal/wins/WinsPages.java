@@ -69,7 +69,10 @@ final class WinsPages {
   public record Month(String name, String path, int count) {}
 
   /// What a month's page shows.
-  public record MonthPage(WinsPractice practice, String name, List<Entry<Win>> wins, Times times) {}
+  ///
+  /// @param picture a jar with the month's pebbles
+  public record MonthPage(
+      WinsPractice practice, String name, Svg picture, List<Entry<Win>> wins, Times times) {}
 
   /// What the form shows.
   ///
@@ -133,7 +136,9 @@ final class WinsPages {
       YearMonth month = YearMonth.parse(call.param("month"));
       List<Entry<Win>> wins = Wins.of(call.book()).in(month);
       return Reply.page(
-          "heal/wins/month.jte", new MonthPage(practice, name(month), wins, Times.of(call)));
+          "heal/wins/month.jte",
+          new MonthPage(
+              practice, name(month), new Jar(wins.size()).picture(), wins, Times.of(call)));
     } catch (DateTimeException e) {
       return new Reply.NotFound();
     }

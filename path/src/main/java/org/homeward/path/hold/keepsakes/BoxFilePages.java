@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.homeward.book.Book;
 import org.homeward.book.Entry;
@@ -78,7 +79,11 @@ final class BoxFilePages {
   private static Reply stream(Book book, Entry<Sealed> file, String type, boolean inPage) {
     String attachment = Sealed.attachment(file.id());
     return new Reply.Stream(
-        type, file.fact().name(), inPage, file.fact().size(), out -> copy(book, attachment, out));
+        type,
+        file.fact().name(),
+        inPage,
+        OptionalLong.of(file.fact().size()),
+        out -> copy(book, attachment, out));
   }
 
   private static void copy(Book book, String attachment, OutputStream out) throws IOException {

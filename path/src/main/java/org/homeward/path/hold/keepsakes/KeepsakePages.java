@@ -92,9 +92,12 @@ final class KeepsakePages {
       return box.lid()
           .map(lid -> {
             String held = box.files().isEmpty() ? "Nothing is in it." : box.counted() + ".";
-            return lid.isOpenOn(times.today())
-                ? held + " It is open today."
-                : held + " Closed until " + times.day(lid.opens()) + ".";
+            if (lid.isOpenOn(times.today())) {
+              return held + " It is open today.";
+            }
+            return lid.opens().isAfter(times.today())
+                ? held + " Closed until " + times.day(lid.opens()) + "."
+                : held + " Its day has come.";
           })
           .orElse("Pictures and files go in, locked. It opens on a day you choose.");
     }

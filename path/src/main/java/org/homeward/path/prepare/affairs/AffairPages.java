@@ -84,6 +84,11 @@ final class AffairPages {
           .map(until -> now.isBefore(until) ? "waits for a calm hour" : "has waited");
     }
 
+    /// Whether nothing would be on the paper.
+    boolean isBlank() {
+      return open().isEmpty() && affairs.done().isEmpty() && affairs.questions().isEmpty();
+    }
+
     List<Entry<Affair>> open() {
       return affairs.open(quiet);
     }

@@ -47,7 +47,14 @@ final class PlanPages {
       Optional<Chart> ahead,
       List<Offer> offers,
       boolean careful,
-      Times times) {}
+      Times times) {
+    /// Whether nothing would be on the paper.
+    boolean isBlank() {
+      return cycle.isEmpty()
+          && children.specialsFrom(times.today()).isEmpty()
+          && children.plan().equals(ParentingPlan.EMPTY);
+    }
+  }
 
   /// What the form of a part shows.
   ///

@@ -44,6 +44,21 @@ public enum WeekPattern {
     return stays;
   }
 
+  /// "With me from Monday: 7 days, then 7 with them": its stretches, for those who do not see it.
+  public String inWords() {
+    List<Stay> stays = days();
+    List<String> said = new ArrayList<>();
+    for (int from = 0, to; from < stays.size(); from = to) {
+      to = from + 1;
+      while (to < stays.size() && stays.get(to) == stays.get(from)) {
+        to++;
+      }
+      String whose = stays.get(from) == Stay.ME ? " with me" : " with them";
+      said.add((to - from == 1 ? "1 day" : to - from + " days") + whose);
+    }
+    return "From Monday: " + String.join(", then ", said) + ".";
+  }
+
   /// Its name in an address: a number, because addresses stay in a browser's history.
   public String key() {
     return Integer.toString(List.of(values()).indexOf(this) + 1);

@@ -20,7 +20,21 @@ final class WeeksPicture {
   private static final double TOP = 22;
   private static final double HEIGHT = 48;
 
+  private static final double SMALL = 24;
+
   private WeeksPicture() {}
+
+  /// A pattern, small: a row for each week, a square for each day, full where the children are with
+  /// the person.
+  static Svg of(WeekPattern pattern) {
+    List<Stay> days = pattern.days();
+    var svg = new Svg(SMALL * 7, SMALL * days.size() / 7.0, pattern.inWords());
+    for (int i = 0; i < days.size(); i++) {
+      String style = days.get(i) == Stay.ME ? "pine" : "otherday";
+      svg.rect(SMALL * (i % 7) + 2, SMALL * (i / 7) + 2, SMALL - 4, SMALL - 4, 6, style);
+    }
+    return svg;
+  }
 
   /// A day in the grid.
   ///

@@ -72,7 +72,12 @@ final class LetterPages {
   /// @param sound how the words may sound; empty while there are none
   /// @param back where "Not now" leads
   record EditPage(
-      LetterPractice practice, Form form, Optional<Remarks> sound, boolean careful, String back) {}
+      LetterPractice practice, Form form, Optional<Remarks> sound, boolean careful, String back) {
+    /// Lines to begin from, each a tap away.
+    List<String> beginnings() {
+      return Beginnings.toGive(careful).lines();
+    }
+  }
 
   private Reply main(Call call) {
     Letters letters = Letters.of(call.book());
@@ -127,10 +132,11 @@ final class LetterPages {
       form.with("id", call.book().newId());
     }
     EntryId id = new EntryId(form.value("id"));
-    if (form.ticked("look")) {
-      call.leaveUnfinished(form);
+    if (form.ticked("look") || form.ticked("add")) {
+      call.leaveUnfinished(Beginnings.toGive(Careful.isOn(call.book())).addTo(form));
       boolean fresh = call.book().find(Letter.TYPE, id).isEmpty();
-      return Reply.see((fresh ? practice.at("new") : practice.at(id + "/edit")) + "#sound");
+      String place = form.ticked("look") ? "#sound" : "#f-text";
+      return Reply.see((fresh ? practice.at("new") : practice.at(id + "/edit")) + place);
     }
     Letter written = Letter.read(form);
     if (!form.ok()) {

@@ -49,7 +49,12 @@ final class UnsentPages {
   }
 
   /// What the form shows.
-  record EditPage(LetterPractice practice, Form form) {}
+  record EditPage(LetterPractice practice, Form form) {
+    /// Lines to begin from, each a tap away.
+    List<String> beginnings() {
+      return Beginnings.NOT_TO_SEND.lines();
+    }
+  }
 
   private Reply all(Call call) {
     return Reply.page(
@@ -80,6 +85,9 @@ final class UnsentPages {
 
   private Reply keep(Call call) {
     Form form = call.form();
+    if (form.ticked("add")) {
+      return add(call, form);
+    }
     Unsent unsent = Unsent.read(form);
     if (!form.ok()) {
       return edit(form);
@@ -92,6 +100,15 @@ final class UnsentPages {
     }
     return call.keepAndSee(Unsent.TYPE, form, unsent, "Kept, and not sent.", list)
         .orElseGet(() -> edit(form));
+  }
+
+  /// Leaves what is typed with a ready line under it, unfinished.
+  private Reply add(Call call, Form form) {
+    String id = form.value("id");
+    boolean kept =
+        EntryId.isValid(id) && call.book().find(Unsent.TYPE, new EntryId(id)).isPresent();
+    call.leaveUnfinished(Beginnings.NOT_TO_SEND.addTo(form));
+    return Reply.see((kept ? list + "/" + id + "/edit" : list + "/new") + "#f-text");
   }
 
   private static void erase(Call call, String id) {

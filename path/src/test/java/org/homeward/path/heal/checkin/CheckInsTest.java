@@ -152,6 +152,22 @@ class CheckInsTest {
   }
 
   @Test
+  void dots_stand_back_only_under_a_line() {
+    assertFalse(draw(9, 0).picture().toString().contains("pine day"));
+    assertTrue(draw(12, 0).picture().toString().contains("pine day"));
+  }
+
+  @Test
+  void a_figure_lies_between_its_ends_and_the_one_before_it_is_a_ring() {
+    String alone = PlacePicture.of(5, OptionalInt.empty(), 10, List.of()).toString();
+    assertTrue(alone.contains("5, on a line from 0 to 10"), alone);
+    assertTrue(alone.contains("cx=\"170\"") && !alone.contains("open"), alone);
+    String again = PlacePicture.of(5, OptionalInt.of(0), 10, List.of()).toString();
+    assertTrue(again.contains("5, before it 0"), again);
+    assertTrue(again.contains("cx=\"14\" cy=\"16\" r=\"7\" class=\"open\""), again);
+  }
+
+  @Test
   void the_line_begins_at_ten_days_and_breaks_at_gaps() {
     assertFalse(draw(9, 0).picture().toString().contains("pine-line"));
     assertTrue(draw(9, 0).sentence().contains("A line begins at 10."));

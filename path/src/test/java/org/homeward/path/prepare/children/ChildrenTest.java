@@ -89,6 +89,14 @@ class ChildrenTest {
   }
 
   @Test
+  void a_pattern_is_drawn_with_its_stretches_in_words() {
+    String words = "From Monday: 4 days with me, then 3 days with them, then 7 days with me.";
+    assertEquals(words, WeekPattern.OTHER_WEEKEND.inWords());
+    assertTrue(WeekPattern.WEEKEND_AND_DAY.inWords().contains("then 1 day with them, then 1 day"));
+    assertTrue(WeeksPicture.of(WeekPattern.OTHER_WEEKEND).toString().contains(words));
+  }
+
+  @Test
   void a_week_with_each_is_one_event_that_comes_again_but_for_the_holidays() {
     keep(weeks(WeekPattern.WEEK_ABOUT.days(), Optional.of(LocalTime.of(17, 0))));
     assertEquals(1, events().size());

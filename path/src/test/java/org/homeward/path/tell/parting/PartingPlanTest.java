@@ -16,6 +16,7 @@ import org.homeward.book.EntryType;
 import org.homeward.path.companions.person.Person;
 import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.TestBook;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -48,6 +49,18 @@ class PartingPlanTest {
 
   private static List<Integer> budgets(PartingPlan plan) {
     return plan.weeks().stream().map(PartingPlan.Week::budget).toList();
+  }
+
+  @Test
+  void the_end_of_a_fade_is_drawn_open_until_it_has_come() {
+    PartingPlan plan = fade(28, 8, List.of(Channel.MESSAGES));
+    assertTrue(drawn(plan, FIRST.plusDays(27)).contains("r=\"6\" class=\"open\""));
+    assertTrue(drawn(plan, FIRST.plusDays(28)).contains("r=\"6\" class=\"pine\""));
+  }
+
+  private String drawn(PartingPlan plan, LocalDate today) {
+    test.at(today + "T12:00");
+    return WeeksPicture.of(plan.weeks(), Times.of(test.moment())).picture().toString();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.homeward.app.vaults;
+package org.homeward.path.along;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
