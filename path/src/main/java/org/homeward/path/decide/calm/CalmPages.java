@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Entry;
 import org.homeward.path.practice.Practice;
+import org.homeward.path.practice.Stretch;
 import org.homeward.path.practice.Times;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.form.Form;
@@ -34,6 +35,7 @@ final class CalmPages {
         .post(practice.at("plan"), this::keepPlan)
         .post(practice.at("plan/remove"), this::stop)
         .get(practice.at("days"), this::days)
+        .get(practice.at("days/from/{n}"), this::days)
         .get(practice.at("day/{day}"), this::grid)
         .get(practice.at("days/{id}/edit"), this::change)
         .post(practice.at("days/keep"), this::keep)
@@ -67,7 +69,7 @@ final class CalmPages {
   record PlanPage(CalmPractice practice, Form form, List<Option> spans, boolean begun) {}
 
   /// What the list of days shows, newest first.
-  record DaysPage(CalmPractice practice, List<Entry<CalmDay>> days, Times times) {}
+  record DaysPage(CalmPractice practice, Stretch<Entry<CalmDay>> days, Times times) {}
 
   /// What the nine buttons for another day show.
   record GridPage(CalmPractice practice, LocalDate day, Times times) {}
@@ -186,7 +188,14 @@ final class CalmPages {
   private Reply days(Call call) {
     return Reply.page(
         "decide/calm/days.jte",
-        new DaysPage(practice, CalmDays.of(call.book()).days().reversed(), Times.of(call)));
+        new DaysPage(
+            practice,
+            Stretch.of(
+                CalmDays.of(call.book()).days().reversed(),
+                practice.at("days"),
+                call.param("n"),
+                day -> day.fact().words().length()),
+            Times.of(call)));
   }
 
   private Reply change(Call call) {

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.book.Entry;
 import org.homeward.path.practice.Moment;
+import org.homeward.path.practice.Stretch;
 import org.homeward.path.practice.Times;
 import org.homeward.web.chart.Chart;
 import org.homeward.web.chart.Svg;
@@ -30,11 +32,21 @@ final class UrgeTimesPage {
   }
 
   void routes(Routes behind) {
-    behind.get(practice.at("times"), this::show).post(practice.at("{id}/remove"), this::remove);
+    behind
+        .get(practice.at("times"), this::show)
+        .get(practice.at("times/from/{n}"), this::show)
+        .post(practice.at("{id}/remove"), this::remove);
   }
 
   /// What the page shows.
-  record Page(UrgePractice practice, Urges urges, List<Chart> charts, Times times) {}
+  ///
+  /// @param some the part of the list that stands on the page, the newest first
+  record Page(
+      UrgePractice practice,
+      Urges urges,
+      Stretch<Entry<Urge>> some,
+      List<Chart> charts,
+      Times times) {}
 
   private Reply remove(Call call) {
     return call.id()
@@ -46,7 +58,14 @@ final class UrgeTimesPage {
     Moment moment = Moment.of(call);
     Urges urges = Urges.of(call.book());
     List<Chart> charts = urges.all().isEmpty() ? List.of() : List.of(chart(urges, moment));
-    return Reply.page("hold/urge/times.jte", new Page(practice, urges, charts, Times.of(call)));
+    Stretch<Entry<Urge>> some =
+        Stretch.of(
+            urges.all().reversed(),
+            practice.at("times"),
+            call.param("n"),
+            urge -> urge.fact().inWords().length());
+    return Reply.page(
+        "hold/urge/times.jte", new Page(practice, urges, some, charts, Times.of(call)));
   }
 
   static Chart chart(Urges urges, Moment moment) {
