@@ -3,8 +3,6 @@ package org.homeward.chats.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.homeward.chats.reading.Limits;
 import org.homeward.chats.reading.RefusedException;
@@ -31,7 +29,6 @@ public final class ByteLines implements Closeable {
   private final InputStream in;
   private final String file;
   private byte[] window = new byte[WINDOW_BYTES];
-  private ByteBuffer words = wordsOf(window);
   private int limit;
   private boolean ended;
   private int from;
@@ -47,10 +44,6 @@ public final class ByteLines implements Closeable {
   public ByteLines(InputStream in, String file) {
     this.in = in;
     this.file = file;
-  }
-
-  private static ByteBuffer wordsOf(byte[] window) {
-    return ByteBuffer.wrap(window).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /// Goes on to the next line.
@@ -96,32 +89,24 @@ public final class ByteLines implements Closeable {
     return true;
   }
 
-  // Eight bytes at a time, from a place that is a multiple of eight: only such reads are fast
-  // before the compiler has warmed up.
   private int lineFeed(int start) {
+    byte[] bytes = window;
+    long before = seen;
     int i = start;
-    int aligned = Math.min((start + 7) & ~7, limit);
-    for (; i < aligned; i++) {
-      if (window[i] == LF) {
-        return i;
-      }
-      seen |= window[i];
-    }
     for (int last = limit - 7; i < last; i += 8) {
-      long word = words.getLong(i);
-      seen |= word;
+      long word = EightBytes.at(bytes, i);
+      before |= word;
       long feeds = EightBytes.zeros(word ^ LFS);
       if (feeds != 0) {
+        seen = before;
         return i + EightBytes.first(feeds);
       }
     }
-    for (; i < limit; i++) {
-      if (window[i] == LF) {
-        return i;
-      }
-      seen |= window[i];
+    for (; i < limit && bytes[i] != LF; i++) {
+      before |= bytes[i];
     }
-    return -1;
+    seen = before;
+    return i < limit ? i : -1;
   }
 
   private void fill() throws IOException {
@@ -136,7 +121,6 @@ public final class ByteLines implements Closeable {
     }
     if (limit > window.length / 2) {
       window = Arrays.copyOf(window, window.length * 2);
-      words = wordsOf(window);
     }
     int count = in.read(window, limit, window.length - limit);
     if (count < 0) {
