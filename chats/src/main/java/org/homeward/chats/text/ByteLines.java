@@ -24,6 +24,8 @@ public final class ByteLines implements Closeable {
   private static final int WINDOW_BYTES = 128 * 1024;
   private static final int NOT_HELD = -1;
   private static final byte LF = '\n';
+  // How far an array's bytes are from a multiple of eight, where the launcher starts the program.
+  private static final int OFF = 4;
   private static final long LFS = LF * EightBytes.ONES;
 
   private final InputStream in;
@@ -89,12 +91,16 @@ public final class ByteLines implements Closeable {
     return true;
   }
 
+  // Eight bytes at a time, from where a processor would: before the compiler has warmed up, any
+  // other eight are put together byte by byte. So the first may begin before the line.
   private int lineFeed(int start) {
     byte[] bytes = window;
     long before = seen;
-    int i = start;
+    int i = start < OFF ? start : ((start + OFF) & ~7) - OFF;
+    long ofLine = -1L << (start - i) * Byte.SIZE;
     for (int last = limit - 7; i < last; i += 8) {
-      long word = EightBytes.at(bytes, i);
+      long word = EightBytes.at(bytes, i) & ofLine;
+      ofLine = -1;
       before |= word;
       long feeds = EightBytes.zeros(word ^ LFS);
       if (feeds != 0) {
@@ -102,7 +108,7 @@ public final class ByteLines implements Closeable {
         return i + EightBytes.first(feeds);
       }
     }
-    for (; i < limit && bytes[i] != LF; i++) {
+    for (i = Math.max(i, start); i < limit && bytes[i] != LF; i++) {
       before |= bytes[i];
     }
     seen = before;

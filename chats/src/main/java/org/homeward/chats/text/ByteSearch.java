@@ -9,20 +9,6 @@ public final class ByteSearch {
     if (to - from < what.length) {
       return false;
     }
-    int last = what.length - Long.BYTES;
-    if (last < 0) {
-      return startsWithFew(bytes, from, what);
-    }
-    // Eight at a time, the last eight wherever they begin.
-    for (int i = 0; i < last; i += Long.BYTES) {
-      if (EightBytes.at(bytes, from + i) != EightBytes.at(what, i)) {
-        return false;
-      }
-    }
-    return EightBytes.at(bytes, from + last) == EightBytes.at(what, last);
-  }
-
-  private static boolean startsWithFew(byte[] bytes, int from, byte[] what) {
     for (int i = 0; i < what.length; i++) {
       if (bytes[from + i] != what[i]) {
         return false;
