@@ -8,10 +8,10 @@ import java.util.Map;
 /// Follows all phrases that begin with one word of a text at once, and tells where one ends: one
 /// look into a table for each word.
 ///
-/// A state is the set of places reached in the trie. What is asked of it most is in its lowest bits,
-/// so that no table is looked into for that. States are made when a text first leads to
-/// them and forgotten when there are too many. Phrases that begin with different words are not
-/// followed together: the sets of their places would be too many. Not thread-safe.
+/// A state is the set of places reached in the trie. What is asked of it most is in its lowest
+/// bits, so that no table is looked into for that. States are made when a text first leads to them
+/// and forgotten when there are too many. Phrases that begin with different words are not followed
+/// together: the sets of their places would be too many. Not thread-safe.
 final class Automaton {
   /// The state from which no phrase goes on.
   static final int DEAD = 0;
@@ -40,7 +40,8 @@ final class Automaton {
   private HashTable steps = new HashTable();
   private int stepCount;
   private final Map<IntBuffer, Integer> numbers = new HashMap<>();
-  // By the state's set, its places: nodes, and how many words of any kind may still come before the next.
+  // By the state's set, its places: nodes, and how many words of any kind may still come before the
+  // next.
   private int[][] places = new int[64][];
   // By word, the state after it as a first word.
   private final int[] firsts;

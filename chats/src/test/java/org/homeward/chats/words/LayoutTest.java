@@ -20,8 +20,10 @@ class LayoutTest {
     for (int c = 1; c < 0x20000; c++) {
       if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
         String letter = Character.toString(c);
-        plainOnes += same(letter + "am " + letter + " an" + letter + " bn " + letter + "ca" + letter
-            + "ne dn" + letter);
+        plainOnes +=
+            same(
+                letter + "am " + letter + " an" + letter + " bn " + letter + "ca" + letter + "ne dn"
+                    + letter);
         plainOnes += same("am " + letter + letter + "bn " + letter);
       }
     }
@@ -30,7 +32,8 @@ class LayoutTest {
 
   @Test
   void a_text_with_a_stop_is_not_plain() {
-    for (String text : "a. b|a, b|a? b|a! b|a\nb|(a) b|>a|[1/2 a: b|\"a\" b|'a' b|a - b".split("\\|")) {
+    for (String text :
+        "a. b|a, b|a? b|a! b|a\nb|(a) b|>a|[1/2 a: b|\"a\" b|'a' b|a - b".split("\\|")) {
       sweep.read(text.getBytes(StandardCharsets.UTF_8), 0, text.length());
       assertFalse(sweep.plain(), text);
     }
