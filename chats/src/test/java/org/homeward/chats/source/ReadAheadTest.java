@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,7 @@ class ReadAheadTest {
   }
 
   /// Gives some of what is asked for, and fails at its end where it is told to.
-  private InputStream some(byte[] all, Exception atTheEnd) {
+  private InputStream some(byte[] all, @Nullable Exception atTheEnd) {
     Random random = new Random(7);
     return new ByteArrayInputStream(all) {
       @Override

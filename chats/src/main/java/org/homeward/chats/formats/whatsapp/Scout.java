@@ -82,15 +82,17 @@ final class Scout {
 
   // Nearly always one of the last two, for whom no text is made.
   private Tally tally(byte[] bytes, int from, int colon) {
-    if (last == null || !last.isOf(bytes, from, colon)) {
-      Tally found =
-          other != null && other.isOf(bytes, from, colon)
-              ? other
-              : tallies.computeIfAbsent(Marks.text(bytes, from, colon), Tally::new);
-      other = last;
-      last = found;
+    Tally found = last;
+    if (found != null && found.isOf(bytes, from, colon)) {
+      return found;
     }
-    return last;
+    found = other;
+    if (found == null || !found.isOf(bytes, from, colon)) {
+      found = tallies.computeIfAbsent(Marks.text(bytes, from, colon), Tally::new);
+    }
+    other = last;
+    last = found;
+    return found;
   }
 
   HeaderShape shape() {
