@@ -56,8 +56,10 @@ public final class ReadChatsCommand {
   public void run(List<Path> files, ChatChoices choices) throws Refusal, IOException {
     ZoneId chosenZone = choices.zone();
     Supplier<ZoneId> zone = chosenZone == null ? machineZone : () -> chosenZone;
+    ThreadFactory threads = Thread.ofPlatform().daemon().factory();
     Reading reading =
-        new Reading(new Reading.Choices(zone, choices.dayOrder(), choices.me()), bytes -> {});
+        new Reading(
+            new Reading.Choices(zone, choices.dayOrder(), choices.me()), bytes -> {}, threads);
     OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
     FutureTask<Lexicon> words = new FutureTask<>(lexicon(choices));
     if (choices.output() == ChatChoices.Output.WORDS_CHECKED) {

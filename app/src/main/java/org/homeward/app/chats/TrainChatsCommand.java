@@ -14,6 +14,7 @@ public final class TrainChatsCommand {
   private static final int DAYS = 28;
   // Only dates in which the day may as well be the month.
   private static final int DAYS_IN_ANY_ORDER = 3;
+  private static final int LONG_TIMES = 20;
   private static final String[] LINES = {
     "%02d/01/2024, 09:15 - Ann: good morning, how are you?%n",
     "%02d/01/2024, 09:16 - Ben: <Media omitted>%n",
@@ -49,6 +50,9 @@ public final class TrainChatsCommand {
     Path text = folder.resolve("chat.txt");
     Path json = folder.resolve("result.json");
     try {
+      // So long that another thread reads it ahead.
+      Files.writeString(text, text(DAYS).repeat(LONG_TIMES));
+      read(text, "--json", "--no-words");
       Files.writeString(json, TELEGRAM);
       for (int days : List.of(DAYS, DAYS_IN_ANY_ORDER)) {
         Files.writeString(text, text(days));

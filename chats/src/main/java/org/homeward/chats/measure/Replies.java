@@ -42,19 +42,20 @@ final class Replies implements Measure {
   @Override
   public void said(Said said, Findings findings) {
     Person person = person(said.sender());
-    person.messagesByHour[Calendar.hour(said.time())]++;
+    int hour = calendar.hourOfDay(said.time());
+    person.messagesByHour[hour]++;
     long wait = said.pause();
     if (said.isFirst() || wait >= silence) {
       return;
     }
     if (said.answers()) {
       said.count(Figure.REPLIES, findings);
-      long minutes = wait / 60;
+      long minutes = (int) wait / 60;
       person.seconds.add(wait);
       person.byMonth.add((long) calendar.month(said.time()) << MINUTES_BITS | minutes, 1);
       long began = said.time() - wait;
-      long reach = Math.floorDiv(said.time(), HOUR) - Math.floorDiv(began, HOUR);
-      long hours = (long) Calendar.hour(began) << HOURS_BITS | reach;
+      long reach = calendar.hoursBetween(began, said.time());
+      long hours = (long) (reach == 0 ? hour : Calendar.hour(began)) << HOURS_BITS | reach;
       person.byHour.add(hours << MINUTES_BITS | minutes, 1);
     } else if (wait >= DOUBLE) {
       said.count(Figure.DOUBLE_MESSAGES, findings);

@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
+import org.homeward.chats.source.ReadAhead;
 import org.homeward.chats.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
   private final Choices choices;
   private final Progress progress;
+  private final @Nullable ThreadFactory ahead;
   private final Notes notes = new Notes();
   private final Room room = Room.ofTheHeap();
 
   public Reading(Choices choices, Progress progress) {
+    this(choices, progress, null);
+  }
+
+  /// @param ahead makes threads that read long files ahead, or null where none may
+  public Reading(Choices choices, Progress progress, @Nullable ThreadFactory ahead) {
     this.choices = choices;
     this.progress = progress;
+    this.ahead = ahead;
   }
 
   /// What a person may choose.
@@ -77,7 +86,8 @@ public final class Reading {
           0,
           "The archive is cut off: what stands before the cut was read. Export it again to have all.");
     }
-    return new Counted(source.open(), progress);
+    InputStream in = source.open();
+    return new Counted(ahead == null ? in : new ReadAhead(in, ahead), progress);
   }
 
   private static final class Counted extends FilterInputStream {

@@ -10,8 +10,8 @@ import org.homeward.chats.message.Sink;
 /// Some messages, copied, and the names of senders that came first among them. Used again and
 /// again.
 final class Batch {
-  private static final int MESSAGES = 1_024;
-  private static final int TEXT_BYTES = 64 * 1024;
+  private static final int MESSAGES = 4_096;
+  private static final int TEXT_BYTES = 256 * 1024;
   private static final byte[] NO_TEXT = {};
 
   private final long[] times = new long[MESSAGES];

@@ -16,7 +16,8 @@ final class Conveyor {
 
   private final Sink sink;
   private final boolean marks;
-  private final Batch[] ring = new Batch[BATCHES];
+  // Made when first filled: a short chat needs one of them.
+  private final @Nullable Batch[] ring = new Batch[BATCHES];
   private final boolean[] marked = new boolean[BATCHES];
   private final Object lock = new Object();
   private long filled;
@@ -32,14 +33,20 @@ final class Conveyor {
   Conveyor(Sink sink, boolean marks) {
     this.sink = sink;
     this.marks = marks;
-    for (int i = 0; i < BATCHES; i++) {
-      ring[i] = new Batch(marks);
-    }
   }
 
   /// The batch to fill first.
   Batch first() {
-    return ring[0];
+    return batch(0);
+  }
+
+  private Batch batch(int place) {
+    Batch batch = ring[place];
+    if (batch == null) {
+      batch = new Batch(marks);
+      ring[place] = batch;
+    }
+    return batch;
   }
 
   /// Takes the batch that was filled.
@@ -55,7 +62,7 @@ final class Conveyor {
     while (full) {
       full = work(hands, BATCHES);
     }
-    return ring[place(filled)];
+    return batch(place(filled));
   }
 
   /// Takes the batch that was filled, after which there is none.
@@ -118,9 +125,9 @@ final class Conveyor {
     }
     try {
       if (gives) {
-        ring[place].empty(sink, hands.cursor());
+        batch(place).empty(sink, hands.cursor());
       } else {
-        ring[place].mark(hands.marker(), hands.cursor());
+        batch(place).mark(hands.marker(), hands.cursor());
       }
     } catch (RuntimeException | Error e) {
       fail(e);

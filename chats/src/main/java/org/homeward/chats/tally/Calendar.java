@@ -13,6 +13,10 @@ public final class Calendar {
   private long from = 1;
   private long to;
   private int month;
+  private long hourFrom = 1;
+  private long hourTo;
+  private long hours;
+  private int hourOfDay;
 
   /// The month `time` is in, counted from January of the year 0.
   ///
@@ -31,6 +35,28 @@ public final class Calendar {
   /// The hour of the day, 0 to 23.
   public static int hour(long time) {
     return (int) (Math.floorMod(time, 86_400L) / 3_600);
+  }
+
+  /// The hour of the day, without dividing for times near each other: the first compiler calls what
+  /// divides.
+  public int hourOfDay(long time) {
+    lookAt(time);
+    return hourOfDay;
+  }
+
+  /// How many hours end after `earlier` and not after `time`.
+  public long hoursBetween(long earlier, long time) {
+    lookAt(time);
+    return earlier >= hourFrom ? 0 : hours - Math.floorDiv(earlier, 3_600L);
+  }
+
+  private void lookAt(long time) {
+    if (time < hourFrom || time >= hourTo) {
+      hours = Math.floorDiv(time, 3_600L);
+      hourFrom = hours * 3_600;
+      hourTo = hourFrom + 3_600;
+      hourOfDay = hour(time);
+    }
   }
 
   /// A month as counted by [#month].

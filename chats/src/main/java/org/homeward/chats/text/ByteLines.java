@@ -3,8 +3,6 @@ package org.homeward.chats.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.homeward.chats.reading.Limits;
 import org.homeward.chats.reading.RefusedException;
@@ -26,12 +24,13 @@ public final class ByteLines implements Closeable {
   private static final int WINDOW_BYTES = 128 * 1024;
   private static final int NOT_HELD = -1;
   private static final byte LF = '\n';
+  // How far an array's bytes are from a multiple of eight, where the launcher starts the program.
+  private static final int OFF = 4;
   private static final long LFS = LF * EightBytes.ONES;
 
   private final InputStream in;
   private final String file;
   private byte[] window = new byte[WINDOW_BYTES];
-  private ByteBuffer words = wordsOf(window);
   private int limit;
   private boolean ended;
   private int from;
@@ -47,10 +46,6 @@ public final class ByteLines implements Closeable {
   public ByteLines(InputStream in, String file) {
     this.in = in;
     this.file = file;
-  }
-
-  private static ByteBuffer wordsOf(byte[] window) {
-    return ByteBuffer.wrap(window).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /// Goes on to the next line.
@@ -96,32 +91,28 @@ public final class ByteLines implements Closeable {
     return true;
   }
 
-  // Eight bytes at a time, from a place that is a multiple of eight: only such reads are fast
-  // before the compiler has warmed up.
+  // Eight bytes at a time, from where a processor would: before the compiler has warmed up, any
+  // other eight are put together byte by byte. So the first may begin before the line.
   private int lineFeed(int start) {
-    int i = start;
-    int aligned = Math.min((start + 7) & ~7, limit);
-    for (; i < aligned; i++) {
-      if (window[i] == LF) {
-        return i;
-      }
-      seen |= window[i];
-    }
+    byte[] bytes = window;
+    long before = seen;
+    int i = start < OFF ? start : ((start + OFF) & ~7) - OFF;
+    long ofLine = -1L << (start - i) * Byte.SIZE;
     for (int last = limit - 7; i < last; i += 8) {
-      long word = words.getLong(i);
-      seen |= word;
+      long word = EightBytes.at(bytes, i) & ofLine;
+      ofLine = -1;
+      before |= word;
       long feeds = EightBytes.zeros(word ^ LFS);
       if (feeds != 0) {
+        seen = before;
         return i + EightBytes.first(feeds);
       }
     }
-    for (; i < limit; i++) {
-      if (window[i] == LF) {
-        return i;
-      }
-      seen |= window[i];
+    for (i = Math.max(i, start); i < limit && bytes[i] != LF; i++) {
+      before |= bytes[i];
     }
-    return -1;
+    seen = before;
+    return i < limit ? i : -1;
   }
 
   private void fill() throws IOException {
@@ -136,7 +127,6 @@ public final class ByteLines implements Closeable {
     }
     if (limit > window.length / 2) {
       window = Arrays.copyOf(window, window.length * 2);
-      words = wordsOf(window);
     }
     int count = in.read(window, limit, window.length - limit);
     if (count < 0) {

@@ -1,5 +1,9 @@
 package org.homeward.chats.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Looks at eight bytes at once, in a long whose lowest byte is the first of them.
 ///
 /// Written for the first compiler, which calls what counts zero bits: a multiplication finds the
@@ -14,7 +18,16 @@ public final class EightBytes {
   // By how many bytes it is moved up, its highest byte says.
   private static final long COUNTING = 0x0001020304050607L;
 
+  // One step for the first compiler; through a buffer it is a chain of calls.
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private EightBytes() {}
+
+  /// The eight bytes from a place on.
+  public static long at(byte[] bytes, int from) {
+    return (long) EIGHT.get(bytes, from);
+  }
 
   /// The highest bit of each byte that is zero; above the first of them, also of others.
   public static long zeros(long eight) {

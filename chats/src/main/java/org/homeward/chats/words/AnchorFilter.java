@@ -27,8 +27,18 @@ final class AnchorFilter {
     return exact.keys();
   }
 
-  boolean has(long hash) {
+  /// The table of bits, for [#mayBe].
+  long[] bits() {
+    return bits;
+  }
+
+  /// Whether a word may be an anchor; what is none mostly is not.
+  static boolean mayBe(long hash, long[] bits) {
     int at = place(hash);
-    return (bits[at >> 6] & 1L << at) != 0 && exact.get(hash) != HashTable.ABSENT;
+    return (bits[at >> 6] & 1L << at) != 0;
+  }
+
+  boolean has(long hash) {
+    return exact.get(hash) != HashTable.ABSENT;
   }
 }

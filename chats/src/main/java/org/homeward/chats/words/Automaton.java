@@ -8,14 +8,25 @@ import java.util.Map;
 /// Follows all phrases that begin with one word of a text at once, and tells where one ends: one
 /// look into a table for each word.
 ///
-/// A state is the set of places reached in the trie. States are made when a text first leads to
-/// them and forgotten when there are too many. Phrases that begin with different words are not
-/// followed together: the sets of their places would be too many. Not thread-safe.
+/// A state is the set of places reached in the trie. What is asked of it most is in its lowest
+/// bits, so that no table is looked into for that. States are made when a text first leads to them
+/// and forgotten when there are too many. Phrases that begin with different words are not followed
+/// together: the sets of their places would be too many. Not thread-safe.
 final class Automaton {
   /// The state from which no phrase goes on.
   static final int DEAD = 0;
 
-  private static final int START = 1;
+  /// In a state: a phrase that says something or is searched ends there.
+  static final int SAYS = 1;
+
+  /// In a state: a phrase ends there.
+  static final int ENDS = 2;
+
+  // In a state: no phrase goes on from there, whatever comes.
+  private static final int LEAF = 4;
+
+  private static final int SET_SHIFT = 3;
+  private static final int START = 1 << SET_SHIFT;
   // No set of places is this one.
   private static final int[] START_PLACES = {-1};
   private static final int STEPS_MAX = 1 << 15;
@@ -29,12 +40,9 @@ final class Automaton {
   private HashTable steps = new HashTable();
   private int stepCount;
   private final Map<IntBuffer, Integer> numbers = new HashMap<>();
-  // By state, its places: nodes, and how many words of any kind may still come before the next.
+  // By the state's set, its places: nodes, and how many words of any kind may still come before the
+  // next.
   private int[][] places = new int[64][];
-  private boolean[] says = new boolean[64];
-  private boolean[] ends = new boolean[64];
-  // Whether no phrase goes on from a state, whatever comes.
-  private boolean[] leaf = new boolean[64];
   // By word, the state after it as a first word.
   private final int[] firsts;
 
@@ -68,9 +76,6 @@ final class Automaton {
     int number = numbers.size() - 1;
     if (number == places.length) {
       places = Arrays.copyOf(places, number * 2);
-      says = Arrays.copyOf(says, number * 2);
-      ends = Arrays.copyOf(ends, number * 2);
-      leaf = Arrays.copyOf(leaf, number * 2);
     }
     places[number] = set;
     return number;
@@ -92,21 +97,11 @@ final class Automaton {
   /// @param state the one before, not [#DEAD]
   /// @param word its number in the vocabulary, or [HashTable#ABSENT]
   int next(int state, int word) {
-    if (leaf[state]) {
+    if ((state & LEAF) != 0) {
       return DEAD;
     }
     int known = steps.get(step(state, word));
     return known != HashTable.ABSENT ? known : make(state, word);
-  }
-
-  /// Whether a phrase that says something or is searched ends in a state.
-  boolean says(int state) {
-    return says[state];
-  }
-
-  /// Whether any phrase ends in a state.
-  boolean ends(int state) {
-    return ends[state];
   }
 
   private static long step(int state, int word) {
@@ -116,9 +111,9 @@ final class Automaton {
   private int make(int from, int word) {
     int state = from;
     if (stepCount == STEPS_MAX) {
-      int[] kept = places[state];
+      int[] kept = places[state >> SET_SHIFT];
       forget();
-      state = number(kept);
+      state = number(kept) << SET_SHIFT;
     }
     reachedCount = 0;
     reachedSaying = false;
@@ -128,16 +123,13 @@ final class Automaton {
         reach(node, 0);
       }
     } else {
-      for (int place : places[state]) {
+      for (int place : places[state >> SET_SHIFT]) {
         goOn(place >> SKIPS_BITS, place & SKIPS_MASK, word);
       }
     }
     int[] set = Arrays.copyOf(reached, reachedCount);
     Arrays.sort(set);
-    int next = number(set);
-    says[next] = reachedSaying;
-    ends[next] = reachedEnd;
-    leaf[next] = Arrays.stream(set).allMatch(place -> isLeaf(place >> SKIPS_BITS));
+    int next = set.length == 0 ? DEAD : number(set) << SET_SHIFT | traits(set);
     if (state == START) {
       firsts[word] = next;
     } else {
@@ -147,8 +139,10 @@ final class Automaton {
     return next;
   }
 
-  private boolean isLeaf(int node) {
-    return trie.firstChild(node) == Trie.NONE;
+  private int traits(int[] set) {
+    boolean leaf =
+        Arrays.stream(set).allMatch(place -> trie.firstChild(place >> SKIPS_BITS) == Trie.NONE);
+    return (reachedSaying ? SAYS : 0) | (reachedEnd ? ENDS : 0) | (leaf ? LEAF : 0);
   }
 
   private void goOn(int node, int skips, int word) {

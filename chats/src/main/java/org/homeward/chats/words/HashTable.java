@@ -17,18 +17,25 @@ final class HashTable {
     return size == 0;
   }
 
+  // Short enough for the first compiler to put it where it is called.
   int get(long key) {
-    int at = (int) ((key * FACTOR) >>> 33) & mask;
-    long[] all = keys;
-    long there = all[at];
-    while (there != key) {
-      if (there == FREE) {
-        return ABSENT;
-      }
+    int at = first(key);
+    return keys[at] == key ? values[at] : further(key, at);
+  }
+
+  private int first(long key) {
+    return (int) ((key * FACTOR) >>> 33) & mask;
+  }
+
+  private int further(long key, int first) {
+    int at = first;
+    while (keys[at] != FREE) {
       at = (at + 1) & mask;
-      there = all[at];
+      if (keys[at] == key) {
+        return values[at];
+      }
     }
-    return values[at];
+    return ABSENT;
   }
 
   /// Gives a key its number, 0 or more.
@@ -57,7 +64,7 @@ final class HashTable {
   }
 
   private int place(long key) {
-    int at = (int) ((key * FACTOR) >>> 33) & mask;
+    int at = first(key);
     while (keys[at] != FREE && keys[at] != key) {
       at = (at + 1) & mask;
     }

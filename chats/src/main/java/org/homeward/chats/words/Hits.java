@@ -9,15 +9,15 @@ final class Hits {
 
   static final int GAP_WORDS_MAX = 2;
 
-  // What a word's number is before it was looked up.
-  private static final int UNASKED = -2;
-
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final Trie trie;
   private final Automaton automaton;
   private final Sweep words;
   private int[] numbers = new int[256];
+  // The words at which any phrase begins.
+  private int[] beginnings = new int[256];
+  private int beginningCount;
   private final int[] phrases = new int[MAX];
   private final int[] starts = new int[MAX];
   private final int[] ends = new int[MAX];
@@ -44,52 +44,46 @@ final class Hits {
     count = 0;
     if (numbers.length < words.words()) {
       numbers = new int[Math.max(words.words(), numbers.length * 2)];
+      beginnings = new int[numbers.length];
     }
-    Arrays.fill(numbers, 0, words.words(), UNASKED);
+    for (int word = 0; word < words.words(); word++) {
+      numbers[word] = vocabulary.word(words.hash(word));
+    }
     if (!anySays()) {
       return false;
     }
-    for (start = 0; start < words.words(); start++) {
-      if (anyEnds(start)) {
-        for (int node : vocabulary.starts(number(start))) {
-          find(node, start + 1, 0);
-        }
+    for (int i = 0; i < beginningCount; i++) {
+      start = beginnings[i];
+      for (int node : vocabulary.starts(numbers[start])) {
+        find(node, start + 1, 0);
       }
     }
     return true;
   }
 
-  /// Whether any phrase that says something is there.
+  /// Notes where phrases begin.
+  ///
+  /// @return whether any of them says something
   private boolean anySays() {
-    for (int first = 0; first < words.words(); first++) {
-      int state = automaton.first(number(first));
-      for (int word = first + 1; state != Automaton.DEAD; word++) {
-        if (automaton.says(state)) {
-          return true;
-        }
-        state = word < words.words() ? automaton.next(state, number(word)) : Automaton.DEAD;
+    int to = words.words();
+    int said = 0;
+    beginningCount = 0;
+    for (int first = 0; first < to; first++) {
+      int state = automaton.first(numbers[first]);
+      int word = first;
+      int met = 0;
+      // Once something is said, it is enough to know that any phrase begins here.
+      while (state != Automaton.DEAD && (met == 0 || said == 0)) {
+        met |= state & Automaton.ENDS;
+        said |= state & Automaton.SAYS;
+        word++;
+        state = word < to ? automaton.next(state, numbers[word]) : Automaton.DEAD;
+      }
+      if (met != 0) {
+        beginnings[beginningCount++] = first;
       }
     }
-    return false;
-  }
-
-  /// Whether any phrase is there that begins with a word.
-  private boolean anyEnds(int first) {
-    int state = automaton.first(number(first));
-    for (int word = first + 1; state != Automaton.DEAD; word++) {
-      if (automaton.ends(state)) {
-        return true;
-      }
-      state = word < words.words() ? automaton.next(state, number(word)) : Automaton.DEAD;
-    }
-    return false;
-  }
-
-  private int number(int word) {
-    if (numbers[word] == UNASKED) {
-      numbers[word] = vocabulary.word(words.hash(word));
-    }
-    return numbers[word];
+    return said != 0;
   }
 
   /// Finds all that goes on from a node with the word it wants next.
@@ -123,7 +117,7 @@ final class Hits {
   private void addNext(int node, int word) {
     int from = nextCount;
     insert(from, trie.child(node, Trie.GAP));
-    int number = word < words.words() ? number(word) : HashTable.ABSENT;
+    int number = word < words.words() ? numbers[word] : HashTable.ABSENT;
     if (number != HashTable.ABSENT) {
       for (int wordClass : vocabulary.classes(number)) {
         insert(from, trie.child(node, wordClass));

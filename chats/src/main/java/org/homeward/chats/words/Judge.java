@@ -6,6 +6,7 @@ import java.util.Arrays;
 /// not only look-alikes.
 final class Judge {
   private final Lexicon lexicon;
+  private final Sweep sweep;
   private final Places words = new Places();
   private final Layout layout;
   private final Hits hits;
@@ -13,6 +14,7 @@ final class Judge {
 
   Judge(Lexicon lexicon, Sweep sweep) {
     this.lexicon = lexicon;
+    this.sweep = sweep;
     layout = new Layout(words);
     hits = new Hits(lexicon, sweep);
   }
@@ -23,9 +25,13 @@ final class Judge {
     if (!hits.read()) {
       return 0;
     }
-    words.read(bytes, from, to);
-    layout.read(bytes, from, to);
-    hits.keepWithinClauses(layout);
+    if (sweep.plain()) {
+      layout.readPlain(sweep.words());
+    } else {
+      words.read(bytes, from, to);
+      layout.read(bytes, from, to);
+      hits.keepWithinClauses(layout);
+    }
     int said = 0;
     boolean laughs = false;
     for (int hit = 0; hit < hits.count(); hit++) {
@@ -79,8 +85,11 @@ final class Judge {
   /// Whether the clause a hit ends in is the end of a question; with `whole`, whether any clause
   /// after it in its sentence is.
   private boolean asks(int hit, boolean whole) {
+    if (!layout.asks()) {
+      return false;
+    }
     int word = hits.end(hit) + 1;
-    while (word < words.count() && !layout.breaksBefore(word)) {
+    while (word < layout.count() && !layout.breaksBefore(word)) {
       if (!whole && startsAfterBut(word, hits.phrase(hit).language())) {
         return false;
       }
@@ -88,7 +97,7 @@ final class Judge {
     }
     if (whole) {
       int sentence = layout.sentence(hits.end(hit));
-      while (word < words.count() && layout.sentence(word) == sentence) {
+      while (word < layout.count() && layout.sentence(word) == sentence) {
         word++;
       }
     }

@@ -25,15 +25,27 @@ final class Layout {
   private int openedAt;
   private boolean quotedLine;
   private boolean pasted;
+  private int count;
+  private boolean plain;
+  private boolean asks;
 
   Layout(Places words) {
     this.words = words;
   }
 
+  /// Reads a text in which nothing between the words counts.
+  void readPlain(int wordCount) {
+    count = wordCount;
+    plain = true;
+    asks = false;
+  }
+
   void read(byte[] text, int from, int end) {
     bytes = text;
     to = end;
-    int count = words.count();
+    count = words.count();
+    plain = false;
+    asks = false;
     if (marks.length <= count) {
       int size = Math.max(marks.length * 2, count + 1);
       marks = new byte[size];
@@ -72,7 +84,10 @@ final class Layout {
       int c = Utf8.codePoint(decoded);
       switch (c) {
         case '.', '!', '…', ';', '。', '！' -> marks[word] |= SENTENCE;
-        case '?', '？' -> marks[word] |= SENTENCE | ASKS;
+        case '?', '？' -> {
+          marks[word] |= SENTENCE | ASKS;
+          asks = true;
+        }
         case ',', ':', '¿', '¡', '(', ')', '–', '—', '、' -> marks[word] |= CLAUSE;
         case '-', '/' -> marks[word] |= isBlank(i - 1) || isBlank(next) ? CLAUSE : 0;
         case '\n' -> {
@@ -143,27 +158,37 @@ final class Layout {
     return at >= 0 && at < to && (bytes[at] < 0 || Letters.of(bytes[at]) >= Letters.FIRST_LETTER);
   }
 
+  /// How many words the text has.
+  int count() {
+    return count;
+  }
+
+  /// Whether any sentence asks.
+  boolean asks() {
+    return asks;
+  }
+
   boolean quoted(int word) {
-    return quoted[word];
+    return !plain && quoted[word];
   }
 
   /// The number of the clause a word is in.
   int clause(int word) {
-    return clause[word];
+    return plain ? 0 : clause[word];
   }
 
   /// The number of the sentence a word is in.
   int sentence(int word) {
-    return sentence[word];
+    return plain ? 0 : sentence[word];
   }
 
   /// Whether a new clause begins before a word, or after the last.
   boolean breaksBefore(int word) {
-    return word == 0 || word == words.count() || marks[word] != 0;
+    return word == 0 || word == count || !plain && marks[word] != 0;
   }
 
   /// Whether a new sentence begins before a word, and the one that ends there asks.
   boolean asksBefore(int word) {
-    return (marks[word] & ASKS) != 0;
+    return asks && (marks[word] & ASKS) != 0;
   }
 }

@@ -12,8 +12,11 @@ final class Letters {
   /// Ends a word, and asks.
   static final char ASKS = 2;
 
+  /// Ends a word, and may end a clause or begin a quotation, as [Layout] tells.
+  static final char STOPS = 3;
+
   /// What is below this is no letter.
-  static final char FIRST_LETTER = 3;
+  static final char FIRST_LETTER = 4;
 
   private static final int LATIN = 0xC0;
   private static final int GREEK = 0x370;
@@ -68,6 +71,9 @@ final class Letters {
       case '\'', '’', '‘', '`', '´', 'ʼ', 0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFE0F ->
           NOTHING;
       case '?', '？', 0x61F, 0x37E -> ASKS;
+      case '\n', '.', '!', '…', ';', '。', '！', ',', ':', '¿', '¡', '(', ')', '–', '—', '、', '-' ->
+          STOPS;
+      case '/', '>', '[', '"', '“', '”', '„', '«', '»', '‹', '›' -> STOPS;
       default -> plain(codePoint);
     };
   }

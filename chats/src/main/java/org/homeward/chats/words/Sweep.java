@@ -18,28 +18,38 @@ final class Sweep {
   private boolean anchored;
   private int words;
   private boolean asks;
+  private boolean plain;
 
   Sweep(AnchorFilter anchors) {
     this.anchors = anchors;
   }
 
   // This is the loop that everything else waits for: it stays one method, without calls for what is
-  // written with one byte.
+  // written with one byte, and with what it needs at hand.
   void read(byte[] bytes, int from, int to) {
+    long[] kept = hashes;
+    long[] bits = anchors.bits();
     int count = 0;
-    anchored = false;
+    boolean found = false;
+    int gaps = Letters.GAP;
     asks = false;
     long hash = 0;
     long single = 0;
-    char before = 0;
+    int before = 0;
     boolean doubled = false;
     int i = from;
     while (i < to) {
       int c = bytes[i++];
-      char letter;
+      int letter;
       boolean sharp = false;
       if (c >= 0) {
         letter = NEAR[c];
+        if (letter >= Letters.FIRST_LETTER && letter != before) {
+          before = letter;
+          doubled = false;
+          hash = (hash + letter) * FACTOR;
+          continue;
+        }
       } else {
         int decoded = Utf8.decode(bytes, i - 1, to);
         i += Utf8.length(decoded) - 1;
@@ -47,48 +57,54 @@ final class Sweep {
         sharp = Utf8.codePoint(decoded) == SHARP_S;
       }
       if (letter >= Letters.FIRST_LETTER) {
-        if (letter != before || letter <= '9') {
-          before = letter;
-          doubled = false;
-          hash = (hash + letter) * FACTOR;
-        } else if (doubled) {
-          hash = single;
-        } else {
-          doubled = true;
-          single = hash;
-          hash = (hash + letter) * FACTOR;
+        for (int times = sharp ? 2 : 1; times > 0; times--) {
+          if (letter != before || letter <= '9') {
+            before = letter;
+            doubled = false;
+            hash = (hash + letter) * FACTOR;
+          } else if (doubled) {
+            hash = single;
+          } else {
+            doubled = true;
+            single = hash;
+            hash = (hash + letter) * FACTOR;
+          }
         }
-        if (sharp && doubled) {
-          hash = single;
-        } else if (sharp) {
-          doubled = true;
-          single = hash;
-          hash = (hash + letter) * FACTOR;
+        continue;
+      }
+      gaps |= letter;
+      if (letter == Letters.NOTHING) {
+        continue;
+      }
+      if (before != 0) {
+        if (count == kept.length) {
+          kept = grown();
         }
-      } else if (letter != Letters.NOTHING) {
-        if (before != 0) {
-          keep(count++, hash);
-          hash = 0;
-          before = 0;
-        }
-        if (letter == Letters.ASKS && Letters.endsQuestion(bytes, i, to)) {
-          asks = true;
-        }
+        kept[count++] = hash;
+        // The first anchor is enough to look closely.
+        found = found || AnchorFilter.mayBe(hash, bits) && anchors.has(hash);
+        hash = 0;
+        before = 0;
+      }
+      if (letter == Letters.ASKS && Letters.endsQuestion(bytes, i, to)) {
+        asks = true;
       }
     }
     if (before != 0) {
-      keep(count++, hash);
+      if (count == kept.length) {
+        kept = grown();
+      }
+      kept[count++] = hash;
+      found = found || AnchorFilter.mayBe(hash, bits) && anchors.has(hash);
     }
     words = count;
+    anchored = found;
+    plain = gaps == Letters.GAP;
   }
 
-  private void keep(int word, long hash) {
-    if (word == hashes.length) {
-      hashes = Arrays.copyOf(hashes, word * 2);
-    }
-    hashes[word] = hash;
-    // The first anchor is enough to look closely.
-    anchored = anchored || anchors.has(hash);
+  private long[] grown() {
+    hashes = Arrays.copyOf(hashes, hashes.length * 2);
+    return hashes;
   }
 
   /// The hashes of the words of a text, each once.
@@ -121,6 +137,11 @@ final class Sweep {
   /// Whether a question mark stands in the text, other than in a link.
   boolean asks() {
     return asks;
+  }
+
+  /// Whether nothing stands between the words that ends a clause, asks or quotes.
+  boolean plain() {
+    return plain;
   }
 
   /// Whether any word is an anchor.

@@ -17,6 +17,8 @@ final class Bodies {
   private final Set<String> learned;
   private byte[] lastWords = {};
   private Meaning lastMeaning = Meaning.OMITTED;
+  // A whole body in angle brackets that does not say so.
+  private byte[] lastUnedited = {};
 
   /// @param bracketed whether an iPhone wrote the file
   /// @param learned placeholders in the file that no list has
@@ -90,8 +92,12 @@ final class Bodies {
     if (to == from || bytes[to - 1] != '>') {
       return to;
     }
+    if (ByteSearch.same(bytes, from, to, lastUnedited)) {
+      return to;
+    }
     int open = lastOpen(bytes, Math.max(from, to - TAIL_BYTES), to);
     if (open < 0 || !saysEdited(bytes, from, open, to)) {
+      lastUnedited = open == from ? Arrays.copyOfRange(bytes, from, to) : lastUnedited;
       return to;
     }
     message.edited(true);

@@ -26,6 +26,8 @@ final class Scout {
   private final HeaderShape shape;
   private final LayoutJudge judge = new LayoutJudge();
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private @Nullable Tally last;
+  private @Nullable Tally other;
   private final Placeholders placeholders;
   private final List<Seen> seen = new ArrayList<>();
 
@@ -67,7 +69,7 @@ final class Scout {
     int colon = NameEnds.next(bytes, from, to);
     Tally tally = null;
     if (colon != NameEnds.NONE) {
-      tally = tallies.computeIfAbsent(Marks.text(bytes, from, colon), Tally::new);
+      tally = tally(bytes, from, colon);
       tally.add(bytes, colon, to);
       int body = Math.min(colon + 2, to);
       if (Bodies.isMarkedNotice(bytes, body, to)) {
@@ -76,6 +78,21 @@ final class Scout {
       placeholders.add(bytes, body, to);
     }
     seen.add(new Seen(headers.stamp(), headers.secondOfDay(), tally));
+  }
+
+  // Nearly always one of the last two, for whom no text is made.
+  private Tally tally(byte[] bytes, int from, int colon) {
+    Tally found = last;
+    if (found != null && found.isOf(bytes, from, colon)) {
+      return found;
+    }
+    found = other;
+    if (found == null || !found.isOf(bytes, from, colon)) {
+      found = tallies.computeIfAbsent(Marks.text(bytes, from, colon), Tally::new);
+    }
+    other = last;
+    last = found;
+    return found;
   }
 
   HeaderShape shape() {

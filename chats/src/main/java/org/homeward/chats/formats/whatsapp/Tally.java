@@ -10,6 +10,7 @@ final class Tally {
   private final String raw;
   private final byte[] rawBytes;
   private String longer = "";
+  private byte[] longerBytes = {};
   private int times;
   private int timesLonger;
   private int timesMarked;
@@ -26,6 +27,11 @@ final class Tally {
     return raw;
   }
 
+  /// Whether the range is what stands before the colon.
+  boolean isOf(byte[] bytes, int from, int to) {
+    return ByteSearch.same(bytes, from, to, rawBytes);
+  }
+
   /// Takes one more line of it.
   ///
   /// @param colon the colon after the name
@@ -36,8 +42,9 @@ final class Tally {
     if (times == 1 && next != NameEnds.NONE && next - body < 100) {
       String more = Marks.text(bytes, body, next);
       longer = isOfANotice(more, NameEnds.quoted(bytes, body, next)) ? "" : raw + ": " + more;
+      longerBytes = longer.getBytes(UTF_8);
     }
-    byte[] expected = longer.getBytes(UTF_8);
+    byte[] expected = longerBytes;
     int start = colon - rawBytes.length;
     if (longer.isEmpty() || next == NameEnds.NONE) {
       // The last line may be cut off in the middle of the name.

@@ -2,17 +2,12 @@ package org.homeward.chats.text.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import org.homeward.chats.reading.RefusedException;
 import org.homeward.chats.text.EightBytes;
 
 /// Finds where things end. All places are places in the window, and [#limit] is the end of the
 /// file.
 abstract sealed class Scanner extends Window permits Found {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = EightBytes.ONES;
 
   /// The line after everything that was scanned, counted from 1.
@@ -54,7 +49,7 @@ abstract sealed class Scanner extends Window permits Found {
   /// How many of the eight bytes from `from` on are spaces before the first that is none; also
   /// beyond [#limit], whatever is there.
   final int indent(int from) {
-    long others = EightBytes.others((long) EIGHT.get(buffer, from) ^ ' ' * ONES);
+    long others = EightBytes.others(EightBytes.at(buffer, from) ^ ' ' * ONES);
     return others == 0 ? Long.BYTES : EightBytes.first(others);
   }
 
@@ -80,7 +75,7 @@ abstract sealed class Scanner extends Window permits Found {
           return i;
         }
       }
-      long hits = special((long) EIGHT.get(buffer, i));
+      long hits = special(EightBytes.at(buffer, i));
       if (hits == 0) {
         i += Long.BYTES;
         continue;
