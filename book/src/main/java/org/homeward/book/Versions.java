@@ -51,12 +51,7 @@ public final class Versions extends AbstractList<Version> implements RandomAcces
       fact = FactJson.read(place.type(), payload.version(), payload.body());
     }
     return new Version(
-        place.type(),
-        payload.id(),
-        payload.at(),
-        place.step().sequence(),
-        fact,
-        place.current());
+        place.type(), payload.id(), payload.at(), place.step().sequence(), fact, place.current());
   }
 
   @Override

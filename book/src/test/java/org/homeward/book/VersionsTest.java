@@ -33,16 +33,16 @@ class VersionsTest {
 
   private static List<String> words(Versions versions) {
     List<String> words = new ArrayList<>();
-    versions.forEach(each -> words.add(Optional.ofNullable(each.fact()).map(Fact::inWords).orElse("")));
+    versions.forEach(
+        each -> words.add(Optional.ofNullable(each.fact()).map(Fact::inWords).orElse("")));
     return words;
   }
 
   @Test
   void the_newest_version_comes_first() {
+    assertEquals(List.of("", "first, changed", "second", "first"), words(history()));
     assertEquals(
-        List.of("", "first, changed", "second", "first"), words(history()));
-    assertEquals(List.of(false, true, false, false),
-        history().stream().map(Version::current).toList());
+        List.of(false, true, false, false), history().stream().map(Version::current).toList());
     for (int i = 0; i < history().size(); i++) {
       assertEquals(history().get(i).sequence(), history().sequence(i));
       assertEquals(history().get(i).at(), history().at(i));

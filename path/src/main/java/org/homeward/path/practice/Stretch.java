@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/// The part of a long list that one page shows, so that a page stays small however much was written.
+/// The part of a long list that one page shows, so that a page stays small however much was
+/// written.
 ///
 /// @param shown what stands on this page
 /// @param first the place of the first of them in the list, from 1
@@ -22,8 +23,8 @@ public record Stretch<T>(
   ///
   /// @param all the whole list
   /// @param list its address; its parts stand below it, at `from/{n}`
-  /// @param n the place of the first one, as it stands in the address; "" for the first of all, which
-  ///   is also shown where there is no such place
+  /// @param n the place of the first one, as it stands in the address; "" for the first of all,
+  ///   which is also shown where there is no such place
   /// @param chars how long each of them is on the page, in characters
   public static <T> Stretch<T> of(List<T> all, String list, String n, ToIntFunction<T> chars) {
     int from = place(n, all.size());

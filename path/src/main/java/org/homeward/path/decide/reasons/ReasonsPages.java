@@ -82,8 +82,7 @@ final class ReasonsPages {
   }
 
   private Reply print(Call call, String template) {
-    return Reply.page(
-        template, new PrintPage(practice, Reasons.of(call.book()), Times.of(call)));
+    return Reply.page(template, new PrintPage(practice, Reasons.of(call.book()), Times.of(call)));
   }
 
   private Reply edit(Form form) {

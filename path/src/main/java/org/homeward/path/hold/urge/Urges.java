@@ -15,8 +15,7 @@ import org.homeward.book.EntryId;
 /// @param told how many have an end that was told
 /// @param handled how many of those went by without contact
 /// @param drank with how many there was drink
-public record Urges(
-    List<Entry<Urge>> all, Helped helped, long told, long handled, long drank) {
+public record Urges(List<Entry<Urge>> all, Helped helped, long told, long handled, long drank) {
   private static final Duration OPEN_FOR = Duration.ofHours(24);
 
   /// The urges a book holds.

@@ -119,8 +119,7 @@ final class ListPages {
     UsedLines used = UsedLines.of(call.book());
     List<Row> rows = new ArrayList<>();
     for (Sense sense : Sense.values()) {
-      long lines =
-          used.of(tongue, sense).stream().filter(each -> !each.lookAlike()).count();
+      long lines = used.of(tongue, sense).stream().filter(each -> !each.lookAlike()).count();
       long mine = lists.phrases().stream().filter(each -> isOf(each, tongue, sense)).count();
       String words = lines + (lines == 1 ? " line" : " lines");
       rows.add(

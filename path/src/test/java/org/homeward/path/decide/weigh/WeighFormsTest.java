@@ -30,7 +30,8 @@ class WeighFormsTest {
   @Test
   void a_weight_is_from_0_to_10() {
     assertTrue(reads(WeighLine::read, SentForm.of("side", "leaving", "text", "x", "weight", "10")));
-    assertFalse(reads(WeighLine::read, SentForm.of("side", "leaving", "text", "x", "weight", "11")));
+    assertFalse(
+        reads(WeighLine::read, SentForm.of("side", "leaving", "text", "x", "weight", "11")));
   }
 
   @Test
@@ -38,7 +39,8 @@ class WeighFormsTest {
     assertFalse(reads(form -> Weighing.read(form, List.of()), SentForm.of("staying", "skip")));
     assertTrue(reads(form -> Weighing.read(form, List.of()), SentForm.of("year", "0")));
     assertTrue(reads(form -> Weighing.read(form, List.of()), SentForm.of("words", "grey")));
-    assertFalse(reads(form -> Weighing.read(form, List.of()), SentForm.of("words", "x".repeat(301))));
+    assertFalse(
+        reads(form -> Weighing.read(form, List.of()), SentForm.of("words", "x".repeat(301))));
   }
 
   @Test
@@ -51,9 +53,13 @@ class WeighFormsTest {
   @Test
   void a_longer_page_holds_4000_characters_and_not_one_more() {
     assertTrue(
-        reads(form -> LongPage.read(LongPage.Kind.YEAR, form), SentForm.of("text", "x".repeat(4000))));
+        reads(
+            form -> LongPage.read(LongPage.Kind.YEAR, form),
+            SentForm.of("text", "x".repeat(4000))));
     assertFalse(
-        reads(form -> LongPage.read(LongPage.Kind.YEAR, form), SentForm.of("text", "x".repeat(4001))));
+        reads(
+            form -> LongPage.read(LongPage.Kind.YEAR, form),
+            SentForm.of("text", "x".repeat(4001))));
     assertFalse(reads(form -> LongPage.read(LongPage.Kind.YEAR, form), SentForm.of()));
   }
 

@@ -84,9 +84,12 @@ class LetgoFormsTest {
 
   @Test
   void an_answer_is_of_today_or_before() {
-    assertTrue(reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "2026-10-03")));
-    assertFalse(reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "2026-10-04")));
-    assertFalse(reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "1900-01-01")));
+    assertTrue(
+        reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "2026-10-03")));
+    assertFalse(
+        reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "2026-10-04")));
+    assertFalse(
+        reads(form -> Answer.read(form, TODAY), SentForm.of("how", "open", "on", "1900-01-01")));
   }
 
   @Test
