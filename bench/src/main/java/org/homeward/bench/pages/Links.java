@@ -62,6 +62,6 @@ final class Links {
   /// An address with a word where ids differ.
   static String withoutIds(String path) {
     return path.replaceAll("/[0-9a-z]{16}(?=/|$)", "/{id}")
-        .replaceAll("(?<=/history)/\\d+$", "/{n}");
+        .replaceAll("(?<=/history|/from)/\\d+$", "/{n}");
   }
 }

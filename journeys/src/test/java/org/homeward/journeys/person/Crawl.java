@@ -64,6 +64,6 @@ public final class Crawl {
 
   private static String withoutIds(String path) {
     return path.replaceAll("/[0-9a-z]{16}(?=/|$)", "/{id}")
-        .replaceAll("(?<=/history)/\\d+$", "/{n}");
+        .replaceAll("(?<=/history|/from)/\\d+$", "/{n}");
   }
 }
