@@ -179,14 +179,15 @@ public final class ChatsMeasurement implements Measurement {
       return command;
     }
 
-    /// Runs a command several times and tells the run of the median time.
+    /// Runs a command several times and tells the run of the median time, and the memory of one
+    /// more.
     private Run tell(String label, List<String> command) throws Exception {
       List<Run> runs = new ArrayList<>();
       for (int i = 0; i < size.of(RUNS, 1); i++) {
-        runs.add(Run.of(folder, command));
+        runs.add(Run.of(folder, command, false));
       }
       runs.sort(java.util.Comparator.comparingDouble(Run::millis));
-      Run middle = runs.get(runs.size() / 2);
+      Run middle = runs.get(runs.size() / 2).withPeakOf(Run.of(folder, command, true));
       report.figure(label, middle.millis(), "ms   (" + middle + ")");
       return middle;
     }

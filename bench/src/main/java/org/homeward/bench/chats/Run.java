@@ -14,15 +14,17 @@ import java.util.concurrent.TimeUnit;
 /// @param millis from its start to its end
 /// @param cpuMillis its processor time, user and system
 /// @param peakMegabytes its largest resident memory; what it took in its last few milliseconds may
-///   be missed
+///   be missed, and where nobody watched it is 0
 record Run(double millis, double cpuMillis, double peakMegabytes) {
   private static final int LOOK_MILLIS = 4;
   private static final int KILOBYTES_PER_MEGABYTE = 1000;
 
   /// Runs a command to its end; what it prints goes to `folder`.
   ///
+  /// @param watched whether its memory is looked at, which takes time from a program on all cores
   /// @throws IOException when it cannot be started or ends with an error, with what it said
-  static Run of(Path folder, List<String> command) throws IOException, InterruptedException {
+  static Run of(Path folder, List<String> command, boolean watched)
+      throws IOException, InterruptedException {
     Path times = folder.resolve("times");
     Path said = folder.resolve("said");
     List<String> timed = new ArrayList<>(List.of("bash", "-c"));
@@ -32,14 +34,19 @@ record Run(double millis, double cpuMillis, double peakMegabytes) {
     timed.addAll(command);
     Process shell = new ProcessBuilder(timed).inheritIO().start();
     double peak = 0;
-    while (!shell.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+    while (watched && !shell.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, shell.descendants().mapToDouble(Run::peakOf).max().orElse(0));
     }
-    if (shell.exitValue() != 0) {
+    if (shell.waitFor() != 0) {
       throw new IOException(command.getFirst() + " failed: " + Files.readString(said));
     }
     String[] seconds = Files.readString(times, StandardCharsets.UTF_8).strip().split(" ");
     return new Run(millis(seconds[0]), millis(seconds[1]) + millis(seconds[2]), peak);
+  }
+
+  /// This run, with the memory of another of the same command.
+  Run withPeakOf(Run other) {
+    return new Run(millis, cpuMillis, other.peakMegabytes);
   }
 
   private static double millis(String seconds) {
