@@ -60,6 +60,8 @@ public final class ChatsMeasurement implements Measurement {
     }
 
     private void run() throws Exception {
+      // First: after gigabytes were written, the system takes from the next short run what it can.
+      few();
       Path android = export(Export.ANDROID, size.of(MESSAGES, MESSAGES_TRIED));
       Run plain = whatsApp(android);
       styles(plain);
@@ -67,7 +69,6 @@ public final class ChatsMeasurement implements Measurement {
       memory(android);
       telegram();
       sms();
-      few();
     }
 
     private Run whatsApp(Path android) throws Exception {
