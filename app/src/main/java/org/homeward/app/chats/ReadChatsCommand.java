@@ -39,6 +39,7 @@ public final class ReadChatsCommand {
   private static final int BUFFER = 64 * 1024;
   // Reading is what no other thread can help with, and it takes a third of the whole.
   private static final int HELPERS_MAX = 3;
+  private static final ThreadFactory THREADS = Thread.ofPlatform().daemon().factory();
 
   private final Terminal terminal;
   private final Supplier<ZoneId> machineZone;
@@ -56,10 +57,9 @@ public final class ReadChatsCommand {
   public void run(List<Path> files, ChatChoices choices) throws Refusal, IOException {
     ZoneId chosenZone = choices.zone();
     Supplier<ZoneId> zone = chosenZone == null ? machineZone : () -> chosenZone;
-    ThreadFactory threads = Thread.ofPlatform().daemon().factory();
     Reading reading =
         new Reading(
-            new Reading.Choices(zone, choices.dayOrder(), choices.me()), bytes -> {}, threads);
+            new Reading.Choices(zone, choices.dayOrder(), choices.me()), bytes -> {}, THREADS);
     OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
     FutureTask<Lexicon> words = new FutureTask<>(lexicon(choices));
     if (choices.output() == ChatChoices.Output.WORDS_CHECKED) {
@@ -67,7 +67,7 @@ public final class ReadChatsCommand {
       new WordCheck(ready(words)).print(terminal.out());
       return;
     }
-    Thread.ofPlatform().daemon().start(() -> makeReady(words, choices));
+    THREADS.newThread(() -> makeReady(words, choices)).start();
     try {
       History history = new History(Formats.all());
       List<Found> found = history.find(Bundles.open(files.toArray(Path[]::new)), reading);
@@ -133,12 +133,11 @@ public final class ReadChatsCommand {
   }
 
   private static Relay relay(Sink sink, ChatChoices choices, FutureTask<Lexicon> words) {
-    ThreadFactory threads = Thread.ofPlatform().daemon().factory();
     if (!choices.words()) {
-      return Relay.withoutTexts(sink, threads);
+      return Relay.withoutTexts(sink, THREADS);
     }
     int helpers = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, HELPERS_MAX);
-    return new Relay(() -> new Scanned(ready(words)), sink, helpers, threads);
+    return new Relay(() -> new Scanned(ready(words)), sink, helpers, THREADS);
   }
 
   /// Makes lists ready while the chats are looked for: that takes as long, and most of it needs

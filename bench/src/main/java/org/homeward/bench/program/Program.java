@@ -85,12 +85,11 @@ public record Program(Path root, boolean byLauncher) {
 
   /// The program's class as the launcher names it, and words for it.
   private String[] started(String... words) {
-    List<String> named = new ArrayList<>(List.of("-jar", jar().toString()));
-    if (byLauncher) {
-      named = new ArrayList<>(List.of("-cp", classPath(), "org.homeward.app.Main"));
-    }
-    named.addAll(List.of(words));
-    return named.toArray(String[]::new);
+    Stream<String> named =
+        byLauncher
+            ? Stream.of("-cp", classPath(), "org.homeward.app.Main")
+            : Stream.of("-jar", jar().toString());
+    return Stream.concat(named, Stream.of(words)).toArray(String[]::new);
   }
 
   private String classPath() {

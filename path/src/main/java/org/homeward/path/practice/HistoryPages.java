@@ -22,8 +22,6 @@ import org.homeward.web.page.Routes;
 /// `{path}/export`.
 public final class HistoryPages {
   private static final int SHOWN_MOST = 50;
-  // A few long texts fill a page as well as many short ones.
-  private static final int CHARS_MOST = 20_000;
 
   private final Practice practice;
 
@@ -122,20 +120,13 @@ public final class HistoryPages {
         first == 0 ? practice.at("history") : practice.at("history/" + all.sequence(first)));
   }
 
-  /// Those one page holds: at least one, where there is one; and as many from either end.
   private static List<Version> fitting(List<Version> versions) {
-    List<Version> shown = new ArrayList<>();
-    int chars = 0;
-    while (shown.size() < Math.min(SHOWN_MOST, versions.size())) {
-      Version version = versions.get(shown.size());
-      var fact = version.fact();
-      chars += fact == null ? 0 : fact.inWords().length();
-      if (!shown.isEmpty() && chars > CHARS_MOST) {
-        return shown;
-      }
-      shown.add(version);
-    }
-    return shown;
+    return Stretch.fitting(versions, SHOWN_MOST, HistoryPages::chars);
+  }
+
+  private static int chars(Version version) {
+    var fact = version.fact();
+    return fact == null ? 0 : fact.inWords().length();
   }
 
   private Reply restore(Call call) {

@@ -1,5 +1,6 @@
 package org.homeward.path.practice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -16,8 +17,6 @@ public record Stretch<T>(
   private static final int MOST = 25;
   // A few long texts fill a page as well as many short ones.
   private static final int CHARS_MOST = 20_000;
-  // Also of long texts, so many stand on the first page, or those at hand are near.
-  private static final int FIRST_SURELY = 10;
 
   /// The part that begins at a place.
   ///
@@ -28,35 +27,39 @@ public record Stretch<T>(
   /// @param chars how long each of them is on the page, in characters
   public static <T> Stretch<T> of(List<T> all, String list, String n, ToIntFunction<T> chars) {
     int from = place(n, all.size());
-    int to = from + fitting(all.subList(from, all.size()), chars);
-    int back = from - fitting(all.subList(0, from).reversed(), chars);
+    List<T> shown = fitting(all.subList(from, all.size()), MOST, chars);
+    int to = from + shown.size();
+    int back = from - fitting(all.subList(0, from).reversed(), MOST, chars).size();
     return new Stretch<>(
-        all.subList(from, to),
+        shown,
         from + 1,
         from == 0 ? Optional.empty() : Optional.of(back == 0 ? list : list + "/from/" + (back + 1)),
         to == all.size() ? Optional.empty() : Optional.of(list + "/from/" + (to + 1)));
   }
 
-  /// An address of a list that shows one of its first, or else begins with what stands at a place.
+  /// The address of a part in which a place is shown: the first part, or the one that begins there.
   ///
   /// @param place from 1
-  public static String around(int place, String list) {
-    return place <= FIRST_SURELY ? list : list + "/from/" + place;
+  public static <T> String around(int place, List<T> all, String list, ToIntFunction<T> chars) {
+    return place <= fitting(all, MOST, chars).size() ? list : list + "/from/" + place;
   }
 
-  /// How many, from the first on: at least one, where there is one.
-  private static <T> int fitting(List<T> some, ToIntFunction<T> chars) {
-    int most = Math.min(MOST, some.size());
-    int count = 0;
+  /// Those that fit on a page, from the first on: at least one, where there is one; and as many
+  /// from either end.
+  ///
+  /// @param most how many at most, however short
+  static <T> List<T> fitting(List<T> some, int most, ToIntFunction<T> chars) {
+    List<T> fitting = new ArrayList<>();
     long sum = 0;
-    while (count < most) {
-      sum += chars.applyAsInt(some.get(count));
-      if (count > 0 && sum > CHARS_MOST) {
-        return count;
+    while (fitting.size() < Math.min(most, some.size())) {
+      T next = some.get(fitting.size());
+      sum += chars.applyAsInt(next);
+      if (!fitting.isEmpty() && sum > CHARS_MOST) {
+        return fitting;
       }
-      count++;
+      fitting.add(next);
     }
-    return count;
+    return fitting;
   }
 
   private static int place(String n, int size) {

@@ -57,6 +57,17 @@ class StretchTest {
     assertEquals(1, first, "seed " + seed);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void the_part_around_a_place_shows_it(long seed) {
+    List<String> all = texts(seed);
+    for (int place = 1; place <= all.size(); place++) {
+      String address = Stretch.around(place, all, LIST, String::length);
+      String wanted = all.get(place - 1);
+      assertTrue(at(all, address).shown().contains(wanted), "seed " + seed + ", " + place);
+    }
+  }
+
   @Test
   void a_short_list_has_no_other_pages() {
     Stretch<String> some = at(List.of("one", "two"), LIST);

@@ -3,7 +3,6 @@ package org.homeward.path.companions.today;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.book.Book;
@@ -12,6 +11,7 @@ import org.homeward.path.companions.person.Situation;
 import org.homeward.path.practice.Moment;
 import org.homeward.path.practice.Practice;
 import org.homeward.path.practice.Stage;
+import org.homeward.web.form.Form;
 import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
 
@@ -134,7 +134,7 @@ final class PathPages {
 
     /// The class of its piece of the path.
     public String style() {
-      return name().toLowerCase(Locale.ROOT);
+      return Form.key(this);
     }
   }
 

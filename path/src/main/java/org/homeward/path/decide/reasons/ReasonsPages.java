@@ -71,11 +71,7 @@ final class ReasonsPages {
   private Reply list(Call call) {
     Reasons reasons = Reasons.of(call.book());
     Stretch<Entry<Reason>> some =
-        Stretch.of(
-            reasons.all(),
-            practice.path(),
-            call.param("n"),
-            reason -> reason.fact().text().length() + reason.fact().felt().length());
+        Stretch.of(reasons.all(), practice.path(), call.param("n"), ReasonsPages::chars);
     return Reply.page(
         "decide/reasons/reasons.jte",
         new ListPage(practice, reasons, some, FromTheList.of(call.book()), Times.of(call)));
@@ -132,7 +128,11 @@ final class ReasonsPages {
   private String around(Call call, EntryId id) {
     List<Entry<Reason>> all = Reasons.of(call.book()).all();
     int place = all.stream().map(Entry::id).toList().indexOf(id) + 1;
-    return Stretch.around(place, practice.path());
+    return Stretch.around(place, all, practice.path(), ReasonsPages::chars);
+  }
+
+  private static int chars(Entry<Reason> reason) {
+    return reason.fact().text().length() + reason.fact().felt().length();
   }
 
   private Reply pin(Call call) {

@@ -69,12 +69,9 @@ final class UrgeTimesPage {
   }
 
   static Chart chart(Urges urges, Moment moment) {
-    String sentence = sentence(urges, moment, UrgeHours.of(moment.book(), moment.zone()));
-    return UrgeHours.chart(
-        moment.book(),
-        moment.zone(),
-        sentence,
-        counts -> new Chart("When they come", sentence, draw(counts, sentence), table(counts)));
+    int[][] counts = UrgeHours.of(moment.book(), moment.zone());
+    String sentence = sentence(urges, moment, counts);
+    return new Chart("When they come", sentence, draw(counts, sentence), table(counts));
   }
 
   private static String sentence(Urges urges, Moment moment, int[][] counts) {

@@ -2,6 +2,7 @@ package org.homeward.path.hold.urge;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.book.Book;
@@ -25,14 +26,18 @@ public record Urges(List<Entry<Urge>> all, Helped helped, long told, long handle
 
   private static Urges compute(Book book) {
     List<Entry<Urge>> all = List.copyOf(book.all(Urge.TYPE));
-    List<Urge> facts = all.stream().map(Entry::fact).toList();
-    List<Ending> endings = facts.stream().flatMap(urge -> urge.ending().stream()).toList();
-    return new Urges(
-        all,
-        Helped.of(facts),
-        endings.size(),
-        endings.stream().filter(Ending::isHandled).count(),
-        facts.stream().filter(Urge::drank).count());
+    List<Urge> facts = new ArrayList<>(all.size());
+    long told = 0;
+    long handled = 0;
+    long drank = 0;
+    for (Entry<Urge> entry : all) {
+      Urge urge = entry.fact();
+      facts.add(urge);
+      told += urge.ending().isPresent() ? 1 : 0;
+      handled += urge.ending().filter(Ending::isHandled).isPresent() ? 1 : 0;
+      drank += urge.drank() ? 1 : 0;
+    }
+    return new Urges(all, Helped.of(facts), told, handled, drank);
   }
 
   /// The place of an urge among all, from 0, or -1. The newest is found first.
