@@ -27,10 +27,17 @@ public final class Machine {
 
   /// The flags the launcher starts the program with; empty where it did not say.
   public static List<String> programFlags() {
-    return System.getProperty("homeward.flags", "")
-        .lines()
-        .filter(Predicate.not(String::isEmpty))
-        .toList();
+    return told("homeward.flags");
+  }
+
+  /// Where the launcher finds the program's classes, and which it starts; empty where it did not
+  /// say.
+  public static List<String> programStart() {
+    return told("homeward.start");
+  }
+
+  private static List<String> told(String property) {
+    return System.getProperty(property, "").lines().filter(Predicate.not(String::isEmpty)).toList();
   }
 
   /// The `java` command of this virtual machine.

@@ -1,13 +1,9 @@
 package org.homeward.bench.program;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.bench.Machine;
 
@@ -86,20 +82,8 @@ public record Program(Path root, boolean byLauncher) {
   /// The program's class as the launcher names it, and words for it.
   private String[] started(String... words) {
     Stream<String> named =
-        byLauncher
-            ? Stream.of("-cp", classPath(), "org.homeward.app.Main")
-            : Stream.of("-jar", jar().toString());
+        byLauncher ? Machine.programStart().stream() : Stream.of("-jar", jar().toString());
     return Stream.concat(named, Stream.of(words)).toArray(String[]::new);
-  }
-
-  private String classPath() {
-    try (Stream<Path> libraries = Files.list(root.resolve("app/target/lib"))) {
-      return Stream.concat(Stream.of(jar()), libraries.sorted())
-          .map(Path::toString)
-          .collect(Collectors.joining(File.pathSeparator));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Path jar() {
