@@ -39,6 +39,7 @@ public final class ByteLines implements Closeable {
   private int held = NOT_HELD;
   private long number;
   private boolean whole;
+  private boolean returned;
   private long seen;
 
   /// @param in read from where it is to its end, and closed with this
@@ -84,7 +85,8 @@ public final class ByteLines implements Closeable {
 
   private boolean line(int end, int next, boolean whole) {
     from = after;
-    to = end > from && window[end - 1] == '\r' ? end - 1 : end;
+    returned = end > from && window[end - 1] == '\r';
+    to = returned ? end - 1 : end;
     after = next;
     number++;
     this.whole = whole;
@@ -182,6 +184,11 @@ public final class ByteLines implements Closeable {
   /// false.
   public boolean ascii() {
     return (seen & EightBytes.TOPS) == 0;
+  }
+
+  /// Whether a carriage return stands behind the line.
+  public boolean returned() {
+    return returned;
   }
 
   /// Whether the line had a line end; only the last line may have none.

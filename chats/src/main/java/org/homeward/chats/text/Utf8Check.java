@@ -8,9 +8,14 @@ public final class Utf8Check {
   public static int validTo(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      if (bytes[i] >= 0) {
+      while (i <= to - Long.BYTES && (EightBytes.at(bytes, i) & EightBytes.TOPS) == 0) {
+        i += Long.BYTES;
+      }
+      while (i < to && bytes[i] >= 0) {
         i++;
-        continue;
+      }
+      if (i == to) {
+        return to;
       }
       int length = sequence(bytes, i, to);
       if (length == 0) {

@@ -36,6 +36,9 @@ final class AppWords {
   /// Full stops of all scripts.
   static final String STOPS = ".。｡।۔";
 
+  /// How many longs have a bit for each pair of ends.
+  static final int ENDS_LONGS = 1 << (2 * Byte.SIZE - 6);
+
   /// How many longs have a bit for each form.
   static final int FORM_LONGS = 1 << (FORM_BITS - 6);
 
@@ -55,12 +58,16 @@ final class AppWords {
   private final List<String> noticeParts;
   private final List<String> weakParts;
   private final List<String> selfParts;
+  // By the first and the last byte: so few that a processor has them at hand.
+  private final long[] ends;
   // By the first and last bytes and the length, so that almost no text somebody typed is looked up.
   private final long[] forms;
 
   /// @param keys the words as [#key] gives them, by what they are
+  /// @param ends a bit for each pair of ends of the whole ones, as [#ends] numbers them
   /// @param forms a bit for each form of the whole ones, as [#form] numbers them
-  AppWords(WordList keys, long[] forms) {
+  AppWords(WordList keys, long[] ends, long[] forms) {
+    this.ends = ends;
     this.forms = forms;
     for (Meaning meaning : Meaning.values()) {
       keys.of(meaning.kind()).forEach(word -> whole.putIfAbsent(word, meaning));
@@ -89,6 +96,11 @@ final class AppWords {
             | (bytes[to - 2] & 0xFF) << 16
             | (bytes[to - 1] & 0xFF) << 24;
     return form(ends, to - from);
+  }
+
+  /// The number of a pair of ends: a first and a last byte.
+  static int ends(int first, int last) {
+    return (first & 0xFF) << Byte.SIZE | last & 0xFF;
   }
 
   /// The number of a form.
@@ -126,6 +138,10 @@ final class AppWords {
   /// What the range means as a whole, or null where the app does not write this.
   @Nullable Meaning meaning(byte[] bytes, int from, int to) {
     if (to - from < LENGTH_MIN || to - from > LENGTH_MAX) {
+      return null;
+    }
+    int pair = ends(bytes[from], bytes[to - 1]);
+    if ((ends[pair >>> 6] & 1L << pair) == 0) {
       return null;
     }
     int form = form(bytes, from, to);

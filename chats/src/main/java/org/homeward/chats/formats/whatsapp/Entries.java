@@ -41,6 +41,7 @@ final class Entries {
   private int openEnd;
   private boolean severalLines;
   private boolean ascii;
+  private boolean returns;
 
   private final int[] doubtPlaces = new int[DOUBTS_MAX];
   private final long[] doubtLines = new long[DOUBTS_MAX];
@@ -94,6 +95,7 @@ final class Entries {
     lines.hold();
     begin(sender, lines.to() - lines.from(), lines.number());
     ascii = lines.ascii();
+    returns = lines.returned();
   }
 
   private boolean isDoubtful(@Nullable Sender sender) {
@@ -145,6 +147,7 @@ final class Entries {
     openEnd = end;
     severalLines = true;
     ascii &= lines.ascii();
+    returns |= lines.returned();
   }
 
   private void doubt() throws RefusedException {
@@ -159,6 +162,7 @@ final class Entries {
     openEnd = lines.to() - lines.heldFrom();
     severalLines = true;
     ascii = false;
+    returns = true;
   }
 
   /// Takes the headers in doubt for what they look like.
@@ -179,6 +183,7 @@ final class Entries {
       begin(sender, to - lines.heldFrom(), doubtLines[i]);
       severalLines = lf >= 0;
       ascii = false;
+      returns = true;
       openEnd = wholeEnd;
     }
   }
@@ -190,7 +195,7 @@ final class Entries {
     byte[] bytes = lines.bytes();
     int from = lines.heldFrom() + openBody;
     int to = lines.heldFrom() + openEnd;
-    if (severalLines) {
+    if (severalLines && returns) {
       to = withoutCarriageReturns(bytes, from, to);
     }
     message.begin(MessageKind.TEXT, openTime, openHasSeconds);

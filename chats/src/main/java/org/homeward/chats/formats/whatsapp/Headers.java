@@ -3,7 +3,7 @@ package org.homeward.chats.formats.whatsapp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Objects;
-import org.homeward.chats.text.ByteSearch;
+import org.homeward.chats.text.BytePrefix;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the headers of one file, fast: a line is compared with what stood around the time in the
@@ -34,8 +34,8 @@ final class Headers {
   ///
   /// @param day days since 1970, or [Layout#NO_DATE] while the layout is not known
   private record Frame(
-      byte[] before,
-      byte[] behind,
+      BytePrefix before,
+      BytePrefix behind,
       byte colon,
       byte[] zero,
       int bytesMin,
@@ -67,10 +67,8 @@ final class Headers {
   }
 
   private boolean matches(Frame candidate, byte[] bytes, int start, int to) {
-    byte[] before = candidate.before;
-    byte[] behind = candidate.behind;
-    int i = start + before.length;
-    if (to - i < candidate.bytesMin || !ByteSearch.startsWith(bytes, start, to, before)) {
+    int i = start + candidate.before.length();
+    if (to - i < candidate.bytesMin || !candidate.before.begins(bytes, start, to)) {
       return false;
     }
     byte[] zero = candidate.zero;
@@ -94,12 +92,12 @@ final class Headers {
         || minute > 59
         || second < 0
         || second > 60
-        || !ByteSearch.startsWith(bytes, i, to, behind)) {
+        || !candidate.behind.begins(bytes, i, to)) {
       return false;
     }
     frame = candidate;
     secondOfDay = candidate.period.hour(hour) * 3600 + minute * 60 + second;
-    restFrom = i + behind.length;
+    restFrom = i + candidate.behind.length();
     return true;
   }
 
@@ -112,13 +110,19 @@ final class Headers {
   // In all scripts the ten digits differ in their last byte only.
   private static int digit(byte[] bytes, int at, byte[] zero) {
     int last = zero.length - 1;
-    for (int i = 0; i < last; i++) {
+    int digit = bytes[at + last] - zero[last];
+    return digit >= 0 && digit <= 9 && (last == 0 || isOfScript(bytes, at, zero))
+        ? digit
+        : NO_DIGIT;
+  }
+
+  private static boolean isOfScript(byte[] bytes, int at, byte[] zero) {
+    for (int i = 0; i < zero.length - 1; i++) {
       if (bytes[at + i] != zero[i]) {
-        return NO_DIGIT;
+        return false;
       }
     }
-    int digit = bytes[at + last] - zero[last];
-    return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
+    return true;
   }
 
   private boolean parsed(byte[] bytes, int start, int to) {
@@ -178,8 +182,8 @@ final class Headers {
     // With an hour of two digits, so that no place read lies behind the line.
     int bytesMin = (hasSeconds ? 6 * zero.length + 2 : 4 * zero.length + 1) + behind.length;
     return new Frame(
-        before,
-        behind,
+        new BytePrefix(before),
+        new BytePrefix(behind),
         (byte) line.charAt(colon),
         zero,
         bytesMin,

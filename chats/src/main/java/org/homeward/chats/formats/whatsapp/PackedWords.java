@@ -17,16 +17,19 @@ import org.homeward.chats.formats.whatsapp.AppWords.Meaning;
 /// What the app writes, packed when the program is built: at a start, reading the list takes longer
 /// than reading a short chat.
 ///
-/// The file is the bits of all forms, then the words as they are compared. It is read by the build
-/// that wrote it and by no other, so it has no version.
+/// The file is the bits of all ends and of all forms, then the words as they are compared. It is
+/// read by the build that wrote it and by no other, so it has no version.
 public final class PackedWords {
   private static final String FILE = "words.bin";
+
+  private static final int BITS_BYTES = (AppWords.ENDS_LONGS + AppWords.FORM_LONGS) * Long.BYTES;
 
   // These are looked for in words as they are.
   private static final Set<String> PARTS = Set.of("no-answer", "notice", "weak", "self");
   private static final List<byte[]> LONG_STOPS =
       AppWords.STOPS.chars().skip(1).mapToObj(Character::toString).map(Marks::bytes).toList();
 
+  private final long[] ends = new long[AppWords.ENDS_LONGS];
   private final long[] forms = new long[AppWords.FORM_LONGS];
 
   private PackedWords() {}
@@ -53,11 +56,11 @@ public final class PackedWords {
   }
 
   private static AppWords unpack(byte[] bytes) {
+    long[] ends = new long[AppWords.ENDS_LONGS];
     long[] forms = new long[AppWords.FORM_LONGS];
-    ByteBuffer.wrap(bytes).asLongBuffer().get(forms);
-    int from = forms.length * Long.BYTES;
-    String keys = new String(bytes, from, bytes.length - from, UTF_8);
-    return new AppWords(WordList.unpacked(keys), forms);
+    ByteBuffer.wrap(bytes).asLongBuffer().get(ends).get(forms);
+    String keys = new String(bytes, BITS_BYTES, bytes.length - BITS_BYTES, UTF_8);
+    return new AppWords(WordList.unpacked(keys), ends, forms);
   }
 
   private byte[] pack(WordList words) {
@@ -69,9 +72,9 @@ public final class PackedWords {
             .mapped((kind, word) -> PARTS.contains(kind) ? word : AppWords.key(word))
             .packed()
             .getBytes(UTF_8);
-    ByteBuffer packed = ByteBuffer.allocate(forms.length * Long.BYTES + keys.length);
-    packed.asLongBuffer().put(forms);
-    packed.position(forms.length * Long.BYTES).put(keys);
+    ByteBuffer packed = ByteBuffer.allocate(BITS_BYTES + keys.length);
+    packed.asLongBuffer().put(ends).put(forms);
+    packed.position(BITS_BYTES).put(keys);
     return packed.array();
   }
 
@@ -91,15 +94,19 @@ public final class PackedWords {
     int length = bytes.length;
     int beginning = (bytes[0] & 0xFF) | (bytes[1] & 0xFF) << 8;
     int last = bytes[length - 1] & 0xFF;
-    add(AppWords.form(beginning | (bytes[length - 2] & 0xFF) << 16 | last << 24, length));
-    add(AppWords.form(beginning | last << 16 | '.' << 24, length + 1));
+    add(beginning | (bytes[length - 2] & 0xFF) << 16 | last << 24, length);
+    add(beginning | last << 16 | '.' << 24, length + 1);
     for (byte[] stop : LONG_STOPS) {
       int end = (stop[stop.length - 2] & 0xFF) << 16 | (stop[stop.length - 1] & 0xFF) << 24;
-      add(AppWords.form(beginning | end, length + stop.length));
+      add(beginning | end, length + stop.length);
     }
   }
 
-  private void add(int form) {
+  // The first two and the last two bytes, and how many there are.
+  private void add(int outer, int length) {
+    int pair = AppWords.ends(outer, outer >>> 24);
+    ends[pair >>> 6] |= 1L << pair;
+    int form = AppWords.form(outer, length);
     forms[form >>> 6] |= 1L << form;
   }
 }

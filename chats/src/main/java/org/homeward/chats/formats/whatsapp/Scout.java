@@ -116,15 +116,16 @@ final class Scout {
   /// Counts apart the lines whose date leaves the time around them for a while: they stand in a
   /// text somebody pasted. Where that would leave fewer than two people, nothing was pasted.
   void findStrays(Layout layout) {
+    long[] times = times(layout);
     int i = 1;
-    while (i < seen.size()) {
-      long before = time(i - 1, layout);
+    while (i < times.length) {
+      long before = times[i - 1];
       int back = i;
-      while (back < seen.size() && back - i < STRAY_MAX && jumps(before, time(back, layout))) {
+      while (back < times.length && back - i < STRAY_MAX && jumps(before, times[back])) {
         back++;
       }
       boolean pasted = back - i < STRAY_MAX && seen.get(i - 1).tally() != null;
-      boolean ends = back == seen.size() && time(i, layout) > before;
+      boolean ends = back == times.length && times[i] > before;
       if (back > i && pasted && !ends) {
         seen.subList(i, back).stream()
             .map(Seen::tally)
@@ -141,9 +142,20 @@ final class Scout {
     }
   }
 
-  private long time(int index, Layout layout) {
-    Seen one = seen.get(index);
-    return layout.epochDay(one.stamp().date()) * DAY + one.secondOfDay();
+  private long[] times(Layout layout) {
+    long[] times = new long[seen.size()];
+    Stamp stamp = null;
+    long day = 0;
+    for (int i = 0; i < times.length; i++) {
+      Seen one = seen.get(i);
+      // All lines of a day have the same one.
+      if (one.stamp() != stamp) {
+        stamp = one.stamp();
+        day = layout.epochDay(stamp.date());
+      }
+      times[i] = day * DAY + one.secondOfDay();
+    }
+    return times;
   }
 
   /// Whether time jumps as it does not in a chat: back by more than a day, or ahead by more than a

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.homeward.chats.message.Sink;
 import org.homeward.chats.reading.Limits;
 import org.homeward.chats.reading.RefusedException;
+import org.homeward.chats.text.BytePrefix;
 import org.homeward.chats.text.ByteSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class Senders {
   /// One name as the file writes it.
   static final class Sender {
     private final byte[] rawColon;
+    private final BytePrefix prefix;
     private final String name;
     private final boolean expected;
     private final boolean writes;
@@ -45,6 +47,7 @@ final class Senders {
 
     Sender(String raw, boolean expected, boolean writes) {
       this.rawColon = (raw + ":").getBytes(UTF_8);
+      this.prefix = new BytePrefix(rawColon);
       this.name = Names.clean(raw);
       this.expected = expected;
       this.writes = writes;
@@ -148,7 +151,7 @@ final class Senders {
   }
 
   private boolean is(Sender sender, byte[] bytes, int from, int to) {
-    if (!ByteSearch.startsWith(bytes, from, to, sender.rawColon)) {
+    if (!sender.prefix.begins(bytes, from, to)) {
       return false;
     }
     int end = from + sender.rawColon.length;

@@ -42,6 +42,10 @@ public final class WhatsApp implements ChatFormat {
       if (alone || isText(file)) {
         WhatsAppChat chat = chat(file, bundle, reading);
         if (chat != null) {
+          // One alone is read without its name.
+          if (!alone) {
+            chat.called().text();
+          }
           found.add(chat);
         }
       }
@@ -85,6 +89,6 @@ public final class WhatsApp implements ChatFormat {
     if (shape == null || OtherFormats.isSignalExport(head, shape)) {
       return null;
     }
-    return new WhatsAppChat(file, ChatName.of(file, bundle, head, shape, reading), shape);
+    return new WhatsAppChat(file, new ChatName(file, bundle, head, shape, reading), shape);
   }
 }

@@ -15,9 +15,14 @@ import org.homeward.chats.text.Utf8Text;
 /// One chat's text.
 ///
 /// @param source the file
-/// @param name what the export calls the chat
+/// @param called what the export calls the chat
 /// @param shape how its headers look
-record WhatsAppChat(Source source, String name, HeaderShape shape) implements Chat {
+record WhatsAppChat(Source source, ChatName called, HeaderShape shape) implements Chat {
+  @Override
+  public String name() {
+    return called.text();
+  }
+
   @Override
   public String format() {
     return WhatsApp.ID;
