@@ -1,30 +1,49 @@
 package org.homeward.chats.words;
 
-/// The anchors: words some phrase cannot be without. A small table of bits answers for nearly all
-/// other words.
-final class AnchorFilter {
-  private static final int BITS = 1 << 15;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 
-  private final long[] bits = new long[BITS / Long.SIZE];
+/// The anchors: for each phrase a word, or two words in a row, that it cannot be without. A small
+/// table of bits answers for nearly all other words.
+final class AnchorFilter {
+  private static final int LOG_BITS = 16;
+  private static final int TURN = 21;
+  private static final long FACTOR = 0xD6E8FEB86659FD93L;
+
+  private final long[] bits = new long[(1 << LOG_BITS) / Long.SIZE];
   private final HashTable exact = new HashTable();
 
-  private static int place(long hash) {
-    return (int) (hash >>> 20) & (BITS - 1);
+  void pack(DataOutputStream out) throws IOException {
+    PackedLexicon.write(exact.keys(), out);
+  }
+
+  static AnchorFilter unpack(ByteBuffer in) {
+    AnchorFilter filter = new AnchorFilter();
+    for (long anchor : PackedLexicon.longs(in)) {
+      filter.add(anchor);
+    }
+    return filter;
   }
 
   boolean isEmpty() {
     return exact.isEmpty();
   }
 
-  void add(long hash) {
-    int at = place(hash);
-    bits[at >> 6] |= 1L << at;
-    exact.put(hash, 1);
+  /// The anchor that two words in a row are.
+  static long two(long word, long next) {
+    return (Long.rotateLeft(word, TURN) ^ next) * FACTOR;
   }
 
-  /// All of them, in no order.
-  long[] all() {
-    return exact.keys();
+  private static int place(long anchor) {
+    return (int) (anchor >>> (Long.SIZE - LOG_BITS));
+  }
+
+  /// Adds an anchor: a word's hash, or [#two].
+  void add(long anchor) {
+    int at = place(anchor);
+    bits[at >> 6] |= 1L << at;
+    exact.put(anchor, 1);
   }
 
   /// The table of bits, for [#mayBe].
@@ -32,13 +51,14 @@ final class AnchorFilter {
     return bits;
   }
 
-  /// Whether a word may be an anchor; what is none mostly is not.
-  static boolean mayBe(long hash, long[] bits) {
-    int at = place(hash);
-    return (bits[at >> 6] & 1L << at) != 0;
+  /// Whether one of them may be an anchor; what is none mostly is not.
+  static boolean mayBe(long word, long two, long[] bits) {
+    int one = place(word);
+    int other = place(two);
+    return ((bits[one >> 6] >>> one | bits[other >> 6] >>> other) & 1) != 0;
   }
 
-  boolean has(long hash) {
-    return exact.get(hash) != HashTable.ABSENT;
+  boolean has(long anchor) {
+    return exact.get(anchor) != HashTable.ABSENT;
   }
 }

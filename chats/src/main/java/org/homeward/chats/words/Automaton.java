@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Follows all phrases that begin with one word of a text at once, and tells where one ends: one
-/// look into a table for each word.
+/// Follows all phrases that begin with one word of a text at once, and tells where one ends: at
+/// most one look into a large table for each word.
 ///
 /// A state is the set of places reached in the trie. What is asked of it most is in its lowest
 /// bits, so that no table is looked into for that. States are made when a text first leads to them
@@ -22,13 +22,11 @@ final class Automaton {
   /// In a state: a phrase ends there.
   static final int ENDS = 2;
 
-  // In a state: no phrase goes on from there, whatever comes.
-  private static final int LEAF = 4;
-
-  private static final int SET_SHIFT = 3;
+  private static final int SET_SHIFT = 2;
   private static final int START = 1 << SET_SHIFT;
   // No set of places is this one.
-  private static final int[] START_PLACES = {-1};
+  private static final int START_PLACE = -1;
+  private static final long ANY_WORD = -1;
   private static final int STEPS_MAX = 1 << 15;
   private static final int SKIPS_BITS = 2;
   private static final int SKIPS_MASK = (1 << SKIPS_BITS) - 1;
@@ -43,6 +41,8 @@ final class Automaton {
   // By the state's set, its places: nodes, and how many words of any kind may still come before the
   // next.
   private int[][] places = new int[64][];
+  // By the state's set, a bit for each word a phrase may go on with, which many words share.
+  private long[] goesOn = new long[64];
   // By word, the state after it as a first word.
   private final int[] firsts;
 
@@ -64,7 +64,7 @@ final class Automaton {
     stepCount = 0;
     numbers.clear();
     number(new int[0]);
-    number(START_PLACES);
+    number(new int[] {START_PLACE});
     Arrays.fill(firsts, HashTable.ABSENT);
   }
 
@@ -76,9 +76,26 @@ final class Automaton {
     int number = numbers.size() - 1;
     if (number == places.length) {
       places = Arrays.copyOf(places, number * 2);
+      goesOn = Arrays.copyOf(goesOn, number * 2);
     }
     places[number] = set;
+    goesOn[number] = goesOn(set);
     return number;
+  }
+
+  private long goesOn(int[] set) {
+    long words = 0;
+    for (int place : set) {
+      int node = place == START_PLACE ? Trie.NONE : trie.firstChild(place >> SKIPS_BITS);
+      if (node != Trie.NONE && (place & SKIPS_MASK) > 0) {
+        return ANY_WORD;
+      }
+      while (node != Trie.NONE) {
+        words |= vocabulary.bits(trie.wordClass(node));
+        node = trie.sibling(node);
+      }
+    }
+    return words;
   }
 
   /// The state after a first word.
@@ -97,7 +114,7 @@ final class Automaton {
   /// @param state the one before, not [#DEAD]
   /// @param word its number in the vocabulary, or [HashTable#ABSENT]
   int next(int state, int word) {
-    if ((state & LEAF) != 0) {
+    if ((goesOn[state >> SET_SHIFT] & 1L << word) == 0) {
       return DEAD;
     }
     int known = steps.get(step(state, word));
@@ -129,7 +146,7 @@ final class Automaton {
     }
     int[] set = Arrays.copyOf(reached, reachedCount);
     Arrays.sort(set);
-    int next = set.length == 0 ? DEAD : number(set) << SET_SHIFT | traits(set);
+    int next = set.length == 0 ? DEAD : number(set) << SET_SHIFT | traits();
     if (state == START) {
       firsts[word] = next;
     } else {
@@ -139,10 +156,8 @@ final class Automaton {
     return next;
   }
 
-  private int traits(int[] set) {
-    boolean leaf =
-        Arrays.stream(set).allMatch(place -> trie.firstChild(place >> SKIPS_BITS) == Trie.NONE);
-    return (reachedSaying ? SAYS : 0) | (reachedEnd ? ENDS : 0) | (leaf ? LEAF : 0);
+  private int traits() {
+    return (reachedSaying ? SAYS : 0) | (reachedEnd ? ENDS : 0);
   }
 
   private void goOn(int node, int skips, int word) {

@@ -1,6 +1,7 @@
 package org.homeward.chats.words;
 
 import java.util.Arrays;
+import org.homeward.chats.text.ByteSearch;
 
 /// Decides which of the phrases found in a text are really said: not denied, not asked, not quoted,
 /// not only look-alikes.
@@ -182,10 +183,8 @@ final class Judge {
 
   private boolean hasLaugh(byte[] bytes, int from, int to) {
     for (byte[] laugh : lexicon.laughs()) {
-      for (int i = from; i + laugh.length <= to; i++) {
-        if (Arrays.equals(bytes, i, i + laugh.length, laugh, 0, laugh.length)) {
-          return true;
-        }
+      if (ByteSearch.indexOf(bytes, from, to, laugh) >= 0) {
+        return true;
       }
     }
     return false;

@@ -3,7 +3,6 @@ package org.homeward.chats.words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,13 +25,15 @@ final class LexiconBuilder {
 
   private static final int COMMON_FREQUENCY = 300;
 
+  // More often than any words come, and so that two of it are still a number.
+  private static final long ANY = 1_000_000;
+
   // By length; rough, as it only chooses which texts are looked at closely.
   private static final int[] FREQUENCIES = {300, 200, 100, 6, 2, 1};
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final Trie trie = new Trie();
   private final AnchorFilter anchors = new AnchorFilter();
-  private final Set<Integer> anchorClasses = new HashSet<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private int[] alsoAt = new int[256];
   private final List<byte[]> laughs = new ArrayList<>();
@@ -42,17 +43,8 @@ final class LexiconBuilder {
   /// @param places what each of its places may hold: words with a bar between, or [#GAP]
   void add(Phrase phrase, List<String> places) {
     int node = Trie.ROOT;
-    int anchor = Trie.GAP;
-    int best = Integer.MAX_VALUE;
     for (String place : places) {
-      boolean gap = place.equals(GAP);
-      int wordClass = gap ? Trie.GAP : vocabulary.wordClass(place);
-      node = trie.step(node, wordClass);
-      int frequency = gap ? Integer.MAX_VALUE : frequency(place);
-      if (frequency < best) {
-        anchor = wordClass;
-        best = frequency;
-      }
+      node = trie.step(node, place.equals(GAP) ? Trie.GAP : vocabulary.wordClass(place));
     }
     int number = phrases.size();
     if (number == alsoAt.length) {
@@ -60,17 +52,53 @@ final class LexiconBuilder {
     }
     alsoAt[number] = trie.end(node, number);
     phrases.add(phrase);
-    if (phrase.says() && anchorClasses.add(anchor)) {
-      // Only texts with one of these words are looked at closely.
-      for (long hash : vocabulary.hashes(anchor)) {
-        anchors.add(hash);
+    if (phrase.says()) {
+      anchor(places);
+    }
+  }
+
+  /// Adds what texts that are looked at closely have of a phrase: its rarest place, or, where that
+  /// is not rare, its rarest two places in a row.
+  private void anchor(List<String> places) {
+    int rarest = 0;
+    int rarestTwo = 0;
+    long best = Long.MAX_VALUE;
+    long bestTwo = Long.MAX_VALUE;
+    for (int i = 0; i < places.size(); i++) {
+      long frequency = frequency(places.get(i));
+      if (frequency < best) {
+        rarest = i;
+        best = frequency;
+      }
+      long two = i == 0 ? Long.MAX_VALUE : frequency(places.get(i - 1)) * frequency;
+      if (two < bestTwo) {
+        rarestTwo = i;
+        bestTwo = two;
+      }
+    }
+    if (bestTwo >= ANY) {
+      for (long word : hashes(places.get(rarest))) {
+        anchors.add(word);
+      }
+      return;
+    }
+    for (long word : hashes(places.get(rarestTwo - 1))) {
+      for (long next : hashes(places.get(rarestTwo))) {
+        anchors.add(AnchorFilter.two(word, next));
       }
     }
   }
 
+  private long[] hashes(String place) {
+    return vocabulary.hashes(vocabulary.wordClass(place));
+  }
+
   /// How often the words of a place are expected in texts: short and common ones often.
-  private static int frequency(String place) {
-    int frequency = 0;
+  private static long frequency(String place) {
+    if (place.equals(GAP)) {
+      return ANY;
+    }
+    long frequency = 0;
     int from = 0;
     while (from <= place.length()) {
       int bar = place.indexOf('|', from);

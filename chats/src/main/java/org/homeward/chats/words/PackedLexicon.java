@@ -57,7 +57,7 @@ public final class PackedLexicon {
     var out = new DataOutputStream(bytes);
     lexicon.vocabulary().pack(out);
     lexicon.trie().pack(out);
-    write(lexicon.anchors().all(), out);
+    lexicon.anchors().pack(out);
     int[] packed = new int[2 * lexicon.phraseCount()];
     int[] alsoAt = new int[lexicon.phraseCount()];
     for (int number = 0; number < alsoAt.length; number++) {
@@ -99,10 +99,7 @@ public final class PackedLexicon {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     Vocabulary vocabulary = Vocabulary.unpack(in);
     Trie trie = Trie.unpack(in);
-    AnchorFilter anchors = new AnchorFilter();
-    for (long hash : longs(in)) {
-      anchors.add(hash);
-    }
+    AnchorFilter anchors = AnchorFilter.unpack(in);
     int[] packed = ints(in);
     Phrase[] phrases = new Phrase[packed.length / 2];
     for (int number = 0; number < phrases.length; number++) {

@@ -6,14 +6,13 @@ import java.util.Arrays;
 /// Goes over a text once: how many words it has, whether it asks, and whether an anchor is in it.
 /// Most texts are done with that.
 ///
-/// A word is known by its hash: a polynomial over its letters as [Letters] gives them. A letter
-/// that comes three times or more in a row counts once, so that "loooove" is "love".
+/// A word is known by its [WordHash].
 final class Sweep {
   private static final char[] NEAR = Letters.near();
-  private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final int SHARP_S = 0xDF;
 
   private final AnchorFilter anchors;
+  private final WordHash hash = new WordHash();
   private long[] hashes = new long[256];
   private boolean anchored;
   private int words;
@@ -24,82 +23,83 @@ final class Sweep {
     this.anchors = anchors;
   }
 
-  // This is the loop that everything else waits for: it stays one method, without calls for what is
-  // written with one byte, and with what it needs at hand.
+  // This is the loop that everything else waits for: it has what it needs at hand, and calls
+  // nothing
+  // for what is written with one byte.
   void read(byte[] bytes, int from, int to) {
     long[] kept = hashes;
     long[] bits = anchors.bits();
+    long last = 0;
+    boolean between = true;
     int count = 0;
     boolean found = false;
     int gaps = Letters.GAP;
     asks = false;
-    long hash = 0;
-    long single = 0;
-    int before = 0;
-    boolean doubled = false;
     int i = from;
     while (i < to) {
-      int c = bytes[i++];
+      int c = bytes[i];
       int letter;
-      boolean sharp = false;
+      int length = 1;
+      long word = WordHash.NOT_TAKEN;
       if (c >= 0) {
         letter = NEAR[c];
-        if (letter >= Letters.FIRST_LETTER && letter != before) {
-          before = letter;
-          doubled = false;
-          hash = (hash + letter) * FACTOR;
-          continue;
+        if (between && letter > '9') {
+          word = hash.taken(bytes, i, to);
         }
       } else {
-        int decoded = Utf8.decode(bytes, i - 1, to);
-        i += Utf8.length(decoded) - 1;
+        int decoded = Utf8.decode(bytes, i, to);
+        length = Utf8.length(decoded);
         letter = Letters.of(Utf8.codePoint(decoded));
-        sharp = Utf8.codePoint(decoded) == SHARP_S;
-      }
-      if (letter >= Letters.FIRST_LETTER) {
-        for (int times = sharp ? 2 : 1; times > 0; times--) {
-          if (letter != before || letter <= '9') {
-            before = letter;
-            doubled = false;
-            hash = (hash + letter) * FACTOR;
-          } else if (doubled) {
-            hash = single;
-          } else {
-            doubled = true;
-            single = hash;
-            hash = (hash + letter) * FACTOR;
-          }
+        if (Utf8.codePoint(decoded) == SHARP_S) {
+          hash.add(letter);
         }
-        continue;
       }
-      gaps |= letter;
-      if (letter == Letters.NOTHING) {
-        continue;
-      }
-      if (before != 0) {
-        if (count == kept.length) {
-          kept = grown();
+      if (word != WordHash.NOT_TAKEN) {
+        i = hash.behind();
+      } else {
+        i += length;
+        if (letter >= Letters.FIRST_LETTER) {
+          hash.add(letter);
+          between = false;
+          continue;
         }
-        kept[count++] = hash;
-        // The first anchor is enough to look closely.
-        found = found || AnchorFilter.mayBe(hash, bits) && anchors.has(hash);
-        hash = 0;
-        before = 0;
+        gaps |= letter;
+        if (letter == Letters.NOTHING) {
+          continue;
+        }
+        if (letter == Letters.ASKS && Letters.endsQuestion(bytes, i, to)) {
+          asks = true;
+        }
+        if (between) {
+          continue;
+        }
+        between = true;
+        word = hash.ended();
       }
-      if (letter == Letters.ASKS && Letters.endsQuestion(bytes, i, to)) {
-        asks = true;
-      }
-    }
-    if (before != 0) {
       if (count == kept.length) {
         kept = grown();
       }
-      kept[count++] = hash;
-      found = found || AnchorFilter.mayBe(hash, bits) && anchors.has(hash);
+      kept[count++] = word;
+      // The first anchor is enough to look closely.
+      found = found || isAnchor(last, word, bits);
+      last = word;
+    }
+    if (!between) {
+      if (count == kept.length) {
+        kept = grown();
+      }
+      long word = hash.ended();
+      kept[count++] = word;
+      found = found || isAnchor(last, word, bits);
     }
     words = count;
     anchored = found;
     plain = gaps == Letters.GAP;
+  }
+
+  private boolean isAnchor(long before, long word, long[] bits) {
+    long two = AnchorFilter.two(before, word);
+    return AnchorFilter.mayBe(word, two, bits) && (anchors.has(word) || anchors.has(two));
   }
 
   private long[] grown() {
@@ -144,7 +144,7 @@ final class Sweep {
     return plain;
   }
 
-  /// Whether any word is an anchor.
+  /// Whether an anchor is among the words.
   boolean anchored() {
     return anchored;
   }

@@ -18,6 +18,7 @@ final class Vocabulary {
   private int[][] classesOfWord = new int[256][];
   private int[][] startsOfWord = new int[256][];
   private int wordCount;
+  private long[] bitsOfClass = {};
   private final Map<String, Integer> classByText = new HashMap<>();
   private final List<long[]> hashesOfClass = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class Vocabulary {
     }
     vocabulary.classesOfWord = lists(in);
     vocabulary.startsOfWord = lists(in);
+    vocabulary.indexClasses();
     return vocabulary;
   }
 
@@ -117,6 +119,23 @@ final class Vocabulary {
         startsOfWord[word] = with(startsOfWord[word], node);
       }
     }
+    indexClasses();
+  }
+
+  private void indexClasses() {
+    for (int word = 0; word < wordCount; word++) {
+      for (int wordClass : classesOfWord[word]) {
+        if (wordClass >= bitsOfClass.length) {
+          bitsOfClass = Arrays.copyOf(bitsOfClass, wordClass * 2);
+        }
+        bitsOfClass[wordClass] |= 1L << word;
+      }
+    }
+  }
+
+  /// A bit for each word of a class: that of its number, counted around again and again.
+  long bits(int wordClass) {
+    return wordClass < bitsOfClass.length ? bitsOfClass[wordClass] : 0;
   }
 
   /// The hashes of the words of a class.
