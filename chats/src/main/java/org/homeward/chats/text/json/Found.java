@@ -35,7 +35,9 @@ abstract sealed class Found extends Scanner permits JsonReader {
 
   /// The number of a name or text in `names`, or [JsonNames#UNKNOWN].
   public final int name(JsonNames names) {
-    return names.indexOf(bytes(), from(), to());
+    return encoded || decodedLength >= 0
+        ? names.indexOf(bytes(), from(), to())
+        : names.indexOf(buffer, first, last);
   }
 
   /// What [#from] and [#to] point into, until the next token. Belongs to this reader.

@@ -108,7 +108,7 @@ public final class JsonReader extends Found {
     }
     keeping = false;
     forget();
-    int i = token == JsonToken.NAME ? blanks(position) : separators(position);
+    int i = token == JsonToken.NAME ? behindColon(position) : separators(position);
     position = i;
     tokenLine = lines;
     if (i == limit) {
@@ -117,6 +117,13 @@ public final class JsonReader extends Found {
     }
     start = i;
     return wantsName ? nameOrEnd(i) : value(i);
+  }
+
+  // Nearly always one space.
+  private int behindColon(int from) throws IOException, RefusedException {
+    return from + 1 < limit && buffer[from] == ' ' && buffer[from + 1] > ' '
+        ? from + 1
+        : blanks(from);
   }
 
   private void begin() throws IOException, RefusedException {
@@ -144,7 +151,10 @@ public final class JsonReader extends Found {
       return cutOff();
     }
     boolean encoded = quoted && escaped;
-    int colon = blanks(start + length + (quoted ? 1 : 0));
+    int colon = start + length + (quoted ? 1 : 0);
+    if (colon >= limit || buffer[colon] != ':') {
+      colon = blanks(colon);
+    }
     if (colon == limit) {
       return cutOff();
     }

@@ -8,7 +8,9 @@ import org.homeward.chats.text.EightBytes;
 /// Finds where things end. All places are places in the window, and [#limit] is the end of the
 /// file.
 abstract sealed class Scanner extends Window permits Found {
-  private static final long ONES = EightBytes.ONES;
+  private static final long QUOTES = '"' * EightBytes.ONES;
+  private static final long SLASHES = '\\' * EightBytes.ONES;
+  private static final long BLANKS = ' ' * EightBytes.ONES;
 
   /// The line after everything that was scanned, counted from 1.
   long lines = 1;
@@ -49,13 +51,17 @@ abstract sealed class Scanner extends Window permits Found {
   /// How many of the eight bytes from `from` on are spaces before the first that is none; also
   /// beyond [#limit], whatever is there.
   final int indent(int from) {
-    long others = EightBytes.others(EightBytes.at(buffer, from) ^ ' ' * ONES);
+    long others = EightBytes.others(EightBytes.at(buffer, from) ^ BLANKS);
     return others == 0 ? Long.BYTES : EightBytes.first(others);
   }
 
   /// The first byte from `from` on that is neither blank nor a comma.
   final int separators(int from) throws IOException, RefusedException {
-    int i = blanks(from);
+    int i = from;
+    // Nearly always one comma.
+    if (i >= limit || buffer[i] != ',') {
+      i = blanks(i);
+    }
     while (i < limit && buffer[i] == ',') {
       i = blanks(i + 1);
     }
@@ -102,12 +108,12 @@ abstract sealed class Scanner extends Window permits Found {
     }
   }
 
-  // The lowest bit set is in the first byte that is a quote, a backslash or below a blank.
+  // The lowest bit set is in the first byte that is a quote, a backslash or below a blank. As short
+  // as the first compiler wants it, to be put where it is called.
   private static long special(long eight) {
-    long quotes = eight ^ '"' * ONES;
-    long slashes = eight ^ '\\' * ONES;
-    return ((quotes - ONES) & ~quotes | (slashes - ONES) & ~slashes | (eight - ' ' * ONES) & ~eight)
-        & EightBytes.TOPS;
+    return EightBytes.zeros(eight ^ QUOTES)
+        | EightBytes.zeros(eight ^ SLASHES)
+        | (eight - BLANKS) & ~eight & EightBytes.TOPS;
   }
 
   /// Whether a quote ends a value: what follows it is what may follow a value. Telegram once wrote
