@@ -57,6 +57,11 @@ final class RecordedStart {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
     command.add("-XX:AOTCacheOutput=" + cache);
+    command.addAll(
+        List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining"));
     command.addAll(List.of("-jar", jar.toString(), "train", "--no-open", "--port", "0"));
     Process recording =
         new ProcessBuilder(command)

@@ -28,7 +28,9 @@ public final class RunningHomeward implements AutoCloseable {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-Xmx256m",
-          "-XX:+UseCompactObjectHeaders");
+          "-XX:+UseCompactObjectHeaders",
+          "-Djava.locale.providers=FALLBACK",
+          "-Djdk.reflect.useNativeAccessorOnly=true");
 
   private final Path folder;
   private final List<String> said = new CopyOnWriteArrayList<>();

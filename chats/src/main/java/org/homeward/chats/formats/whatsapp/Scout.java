@@ -138,7 +138,9 @@ final class Scout {
     }
     long people = tallies.values().stream().filter(t -> t.times() > 0 && !t.onlyNotices()).count();
     if (people < 2) {
-      tallies.values().forEach(Tally::noStrays);
+      for (Tally tally : tallies.values()) {
+        tally.noStrays();
+      }
     }
   }
 

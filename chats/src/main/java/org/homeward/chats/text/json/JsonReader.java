@@ -119,13 +119,6 @@ public final class JsonReader extends Found {
     return wantsName ? nameOrEnd(i) : value(i);
   }
 
-  // Nearly always one space.
-  private int behindColon(int from) throws IOException, RefusedException {
-    return from + 1 < limit && buffer[from] == ' ' && buffer[from + 1] > ' '
-        ? from + 1
-        : blanks(from);
-  }
-
   private void begin() throws IOException, RefusedException {
     begun = true;
     keeping = true;

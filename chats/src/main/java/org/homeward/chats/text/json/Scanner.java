@@ -55,6 +55,14 @@ abstract sealed class Scanner extends Window permits Found {
     return others == 0 ? Long.BYTES : EightBytes.first(others);
   }
 
+  /// The first byte behind a colon that is not blank.
+  final int behindColon(int from) throws IOException, RefusedException {
+    // Nearly always one space.
+    return from + 1 < limit && buffer[from] == ' ' && buffer[from + 1] > ' '
+        ? from + 1
+        : blanks(from);
+  }
+
   /// The first byte from `from` on that is neither blank nor a comma.
   final int separators(int from) throws IOException, RefusedException {
     int i = from;
