@@ -11,19 +11,25 @@ final class AnchorFilter {
   private static final int TURN = 21;
   private static final long FACTOR = 0xD6E8FEB86659FD93L;
 
-  private final long[] bits = new long[(1 << LOG_BITS) / Long.SIZE];
-  private final HashTable exact = new HashTable();
+  private final long[] bits;
+  private final HashTable exact;
+
+  AnchorFilter() {
+    this(new long[(1 << LOG_BITS) / Long.SIZE], new HashTable());
+  }
+
+  private AnchorFilter(long[] bits, HashTable exact) {
+    this.bits = bits;
+    this.exact = exact;
+  }
 
   void pack(DataOutputStream out) throws IOException {
-    PackedLexicon.write(exact.keys(), out);
+    PackedLexicon.write(bits, out);
+    exact.pack(out);
   }
 
   static AnchorFilter unpack(ByteBuffer in) {
-    AnchorFilter filter = new AnchorFilter();
-    for (long anchor : PackedLexicon.longs(in)) {
-      filter.add(anchor);
-    }
-    return filter;
+    return new AnchorFilter(PackedLexicon.longs(in), HashTable.unpack(in));
   }
 
   boolean isEmpty() {

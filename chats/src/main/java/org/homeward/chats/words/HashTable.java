@@ -1,5 +1,9 @@
 package org.homeward.chats.words;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /// Small numbers by key, in open addresses. No key is 0.
 final class HashTable {
   /// What a key that is not there has.
@@ -12,6 +16,21 @@ final class HashTable {
   private int[] values = new int[256];
   private int mask = 255;
   private int size;
+
+  void pack(DataOutputStream out) throws IOException {
+    out.writeInt(size);
+    PackedLexicon.write(keys, out);
+    PackedLexicon.write(values, out);
+  }
+
+  static HashTable unpack(ByteBuffer in) {
+    HashTable table = new HashTable();
+    table.size = in.getInt();
+    table.keys = PackedLexicon.longs(in);
+    table.values = PackedLexicon.ints(in);
+    table.mask = table.keys.length - 1;
+    return table;
+  }
 
   boolean isEmpty() {
     return size == 0;
@@ -49,18 +68,6 @@ final class HashTable {
     if (size * 3 > mask) {
       grow();
     }
-  }
-
-  /// All keys, in no order.
-  long[] keys() {
-    long[] all = new long[size];
-    int count = 0;
-    for (long key : keys) {
-      if (key != FREE) {
-        all[count++] = key;
-      }
-    }
-    return all;
   }
 
   private int place(long key) {

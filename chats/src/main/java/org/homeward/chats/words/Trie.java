@@ -18,7 +18,7 @@ final class Trie {
 
   private static final int CLASS_BITS = 16;
 
-  private final HashTable edges = new HashTable();
+  private final HashTable edges;
   private int[] firstChild = new int[1024];
   private int[] sibling = new int[1024];
   private int[] classes = new int[1024];
@@ -26,27 +26,28 @@ final class Trie {
   private int size;
 
   Trie() {
+    this(new HashTable());
     grow(NONE, GAP);
   }
 
+  private Trie(HashTable edges) {
+    this.edges = edges;
+  }
+
   void pack(DataOutputStream out) throws IOException {
+    edges.pack(out);
     for (int[] numbers : new int[][] {firstChild, sibling, classes, phrases}) {
       PackedLexicon.write(numbers, size, out);
     }
   }
 
   static Trie unpack(ByteBuffer in) {
-    Trie trie = new Trie();
+    Trie trie = new Trie(HashTable.unpack(in));
     trie.firstChild = PackedLexicon.ints(in);
     trie.sibling = PackedLexicon.ints(in);
     trie.classes = PackedLexicon.ints(in);
     trie.phrases = PackedLexicon.ints(in);
     trie.size = trie.classes.length;
-    for (int node = 0; node < trie.size; node++) {
-      for (int child = trie.firstChild[node]; child != NONE; child = trie.sibling[child]) {
-        trie.edges.put(edge(node, trie.classes[child]), child);
-      }
-    }
     return trie;
   }
 

@@ -14,7 +14,7 @@ final class Vocabulary {
   private static final int[] NONE = {};
 
   private final Sweep sweep = new Sweep(new AnchorFilter());
-  private final HashTable wordByHash = new HashTable();
+  private final HashTable wordByHash;
   private int[][] classesOfWord = new int[256][];
   private int[][] startsOfWord = new int[256][];
   private int wordCount;
@@ -23,15 +23,17 @@ final class Vocabulary {
   private final List<long[]> hashesOfClass = new ArrayList<>();
 
   Vocabulary() {
+    this(new HashTable());
     hashesOfClass.add(new long[0]);
   }
 
+  private Vocabulary(HashTable wordByHash) {
+    this.wordByHash = wordByHash;
+  }
+
   void pack(DataOutputStream out) throws IOException {
-    long[] hashes = new long[wordCount];
-    for (long hash : wordByHash.keys()) {
-      hashes[wordByHash.get(hash)] = hash;
-    }
-    PackedLexicon.write(hashes, out);
+    wordByHash.pack(out);
+    PackedLexicon.write(bitsOfClass, out);
     for (int[][] lists : new int[][][] {classesOfWord, startsOfWord}) {
       int[] ends = new int[wordCount];
       int[] all = {};
@@ -48,13 +50,11 @@ final class Vocabulary {
 
   /// For reading texts: the classes have no names, and no phrase can be added.
   static Vocabulary unpack(ByteBuffer in) {
-    Vocabulary vocabulary = new Vocabulary();
-    for (long hash : PackedLexicon.longs(in)) {
-      vocabulary.wordByHash.put(hash, vocabulary.wordCount++);
-    }
+    Vocabulary vocabulary = new Vocabulary(HashTable.unpack(in));
+    vocabulary.bitsOfClass = PackedLexicon.longs(in);
     vocabulary.classesOfWord = lists(in);
     vocabulary.startsOfWord = lists(in);
-    vocabulary.indexClasses();
+    vocabulary.wordCount = vocabulary.classesOfWord.length;
     return vocabulary;
   }
 
