@@ -31,13 +31,14 @@ final class AppWords {
 
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 160;
+  private static final int ENDS_BITS = 16;
   private static final int FORM_BITS = 20;
 
   /// Full stops of all scripts.
   static final String STOPS = ".。｡।۔";
 
-  /// How many longs have a bit for each pair of ends.
-  static final int ENDS_LONGS = 1 << (2 * Byte.SIZE - 6);
+  /// How many longs have a bit for all ends.
+  static final int ENDS_LONGS = 1 << (ENDS_BITS - 6);
 
   /// How many longs have a bit for each form.
   static final int FORM_LONGS = 1 << (FORM_BITS - 6);
@@ -58,13 +59,13 @@ final class AppWords {
   private final List<String> noticeParts;
   private final List<String> weakParts;
   private final List<String> selfParts;
-  // By the first and the last byte: so few that a processor has them at hand.
+  // By the first two bytes and the last: so few that a processor has them at hand.
   private final long[] ends;
   // By the first and last bytes and the length, so that almost no text somebody typed is looked up.
   private final long[] forms;
 
   /// @param keys the words as [#key] gives them, by what they are
-  /// @param ends a bit for each pair of ends of the whole ones, as [#ends] numbers them
+  /// @param ends a bit for the ends of each of the whole ones, as [#ends] numbers them
   /// @param forms a bit for each form of the whole ones, as [#form] numbers them
   AppWords(WordList keys, long[] ends, long[] forms) {
     this.ends = ends;
@@ -98,9 +99,10 @@ final class AppWords {
     return form(ends, to - from);
   }
 
-  /// The number of a pair of ends: a first and a last byte.
-  static int ends(int first, int last) {
-    return (first & 0xFF) << Byte.SIZE | last & 0xFF;
+  /// The number of ends, which few others have.
+  static int ends(int first, int second, int last) {
+    int ends = (first & 0xFF) | (second & 0xFF) << 8 | (last & 0xFF) << 16;
+    return ends * 0x9E3779B1 >>> (32 - ENDS_BITS);
   }
 
   /// The number of a form.
@@ -140,8 +142,8 @@ final class AppWords {
     if (to - from < LENGTH_MIN || to - from > LENGTH_MAX) {
       return null;
     }
-    int pair = ends(bytes[from], bytes[to - 1]);
-    if ((ends[pair >>> 6] & 1L << pair) == 0) {
+    int outer = ends(bytes[from], bytes[from + 1], bytes[to - 1]);
+    if ((ends[outer >>> 6] & 1L << outer) == 0) {
       return null;
     }
     int form = form(bytes, from, to);

@@ -104,8 +104,8 @@ public final class PackedWords {
 
   // The first two and the last two bytes, and how many there are.
   private void add(int outer, int length) {
-    int pair = AppWords.ends(outer, outer >>> 24);
-    ends[pair >>> 6] |= 1L << pair;
+    int number = AppWords.ends(outer, outer >>> 8, outer >>> 24);
+    ends[number >>> 6] |= 1L << number;
     int form = AppWords.form(outer, length);
     forms[form >>> 6] |= 1L << form;
   }
