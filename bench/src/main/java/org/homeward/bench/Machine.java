@@ -30,6 +30,11 @@ public final class Machine {
     return told("homeward.flags");
   }
 
+  /// The flags the launcher adds for reading chats; empty where it did not say.
+  public static List<String> chatsFlags() {
+    return told("homeward.chats.flags");
+  }
+
   /// Where the launcher finds the program's classes, and which it starts; empty where it did not
   /// say.
   public static List<String> programStart() {

@@ -55,6 +55,7 @@ public record Program(Path root, boolean byLauncher) {
     if (byLauncher) {
       more.addAll(reading(cache));
     }
+    more.addAll(Machine.chatsFlags());
     more.addAll(flags);
     return java(more, started("chats"));
   }
