@@ -19,28 +19,61 @@ final class DateClues {
   void add(Stamp stamp) {
     DateNumbers date = stamp.date();
     String written = date.written();
-    padded |= isPadded(written);
+    padded = padded || isPadded(written);
     shortYear &= date.third() < 100;
     slashes &= written.indexOf('/') > 0;
     twelveHours |= stamp.period() != DayPeriod.NONE;
     upperCase |= stamp.halfOfDay().contains("AM") || stamp.halfOfDay().contains("PM");
-    farFromLatin |=
-        written.chars().anyMatch(c -> Character.isDigit(c) && c > '9')
-            || stamp.halfOfDay().codePoints().anyMatch(DateClues::isNotLatin);
-    farEast |= (written + stamp.halfOfDay()).codePoints().anyMatch(DateClues::isFarEastern);
+    look(written, true);
+    look(stamp.halfOfDay(), false);
   }
 
+  /// Whether the first or the second number has a zero in front: "05/1/2024", "5.01.2024". By hand,
+  /// as every new date is asked.
   private static boolean isPadded(String written) {
-    return written.matches("0\\d?\\D.*|\\d+\\D+0\\d.*");
+    int first = digits(written, 0);
+    if (first > 0 && first <= 2 && first < written.length() && written.charAt(0) == '0') {
+      return true;
+    }
+    int second = first;
+    while (second < written.length() && !isDigit(written.charAt(second))) {
+      second++;
+    }
+    return first > 0
+        && second > first
+        && second + 1 < written.length()
+        && written.charAt(second) == '0'
+        && isDigit(written.charAt(second + 1));
   }
 
-  private static boolean isNotLatin(int c) {
-    return Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+  /// After the digits that stand at a place.
+  private static int digits(String written, int from) {
+    int i = from;
+    while (i < written.length() && isDigit(written.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
-  private static boolean isFarEastern(int c) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /// @param date whether this is the date, of which the digits tell, or words, of which the letters
+  ///   do
+  private void look(String text, boolean date) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i);
+      if (c < 0x80) {
+        continue;
+      }
+      Character.UnicodeScript script = Character.UnicodeScript.of(c);
+      farFromLatin |=
+          date
+              ? Character.isDigit(c)
+              : Character.isLetter(c) && script != Character.UnicodeScript.LATIN;
+      farEast |= script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL;
+    }
   }
 
   /// Whether three short numbers begin with the year.

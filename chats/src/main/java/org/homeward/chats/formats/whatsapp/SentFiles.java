@@ -15,11 +15,15 @@ final class SentFiles {
   private static final byte[] VENUE = Marks.bytes("): https://foursquare.com/");
   private static final byte[] BRACKET = Marks.bytes(" (");
   private static final int PLACE_WORDS_MAX = 40;
-  private static final Pattern APP_FILE =
-      Pattern.compile("(IMG|VID|AUD|PTT|STK|DOC|PHOTO|VIDEO|AUDIO|GIF)-\\d{8}-WA\\d+\\..+");
-  private static final Pattern FILE = Pattern.compile(".*[^\\s.]\\.[A-Za-z0-9]{1,8}");
-  private static final Pattern ATTACHED =
-      Pattern.compile("<[^<>:：]{1,40}[:：] ?([^<>]+\\.[A-Za-z0-9]{1,8})>");
+
+  // Made when first asked: many chats have none of these.
+  private static final class Shapes {
+    static final Pattern APP_FILE =
+        Pattern.compile("(IMG|VID|AUD|PTT|STK|DOC|PHOTO|VIDEO|AUDIO|GIF)-\\d{8}-WA\\d+\\..+");
+    static final Pattern FILE = Pattern.compile(".*[^\\s.]\\.[A-Za-z0-9]{1,8}");
+    static final Pattern ATTACHED =
+        Pattern.compile("<[^<>:：]{1,40}[:：] ?([^<>]+\\.[A-Za-z0-9]{1,8})>");
+  }
 
   private final AppWords words = AppWords.all();
 
@@ -28,7 +32,7 @@ final class SentFiles {
   boolean isPlaceholder(String line) {
     String text = Marks.strip(line).strip();
     return text.startsWith("<")
-        && (ATTACHED.matcher(text).matches() || words.meaning(text) == Meaning.OMITTED);
+        && (Shapes.ATTACHED.matcher(text).matches() || words.meaning(text) == Meaning.OMITTED);
   }
 
   /// Where the caption ends before a placeholder at the end of a text, or [#NONE]. A document's
@@ -66,7 +70,7 @@ final class SentFiles {
     String text = Marks.strip(caption);
     int dot = text.indexOf(" • ");
     String name = dot < 0 ? text : text.substring(0, dot);
-    return (dot >= 0 || document) && FILE.matcher(name).matches();
+    return (dot >= 0 || document) && Shapes.FILE.matcher(name).matches();
   }
 
   private static int lastMark(byte[] bytes, int from, int to) {
@@ -100,9 +104,9 @@ final class SentFiles {
       return false;
     }
     String file = Marks.text(bytes, from, bracket);
-    return FILE.matcher(file).matches()
+    return Shapes.FILE.matcher(file).matches()
         && (marked
-            || APP_FILE.matcher(file).matches()
+            || Shapes.APP_FILE.matcher(file).matches()
             || words.saysAttached(Marks.text(bytes, bracket + 2, to - 1)));
   }
 

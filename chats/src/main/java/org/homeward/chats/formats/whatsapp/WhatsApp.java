@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.chats.reading.Chat;
 import org.homeward.chats.reading.ChatFormat;
@@ -22,7 +21,7 @@ public final class WhatsApp implements ChatFormat {
 
   private static final int HEAD_BYTES = 64 * 1024;
   // An iPhone numbers the files that were sent; a text among them is one of those.
-  private static final Pattern NUMBERED = Pattern.compile("\\d{8}-.*");
+  private static final int NUMBER_DIGITS = 8;
 
   /// Reads the lists of words the app writes, which [#find] would have to wait for; on any thread.
   public static void prepare() {
@@ -50,7 +49,7 @@ public final class WhatsApp implements ChatFormat {
         }
       }
     }
-    return List.copyOf(withoutAttachments(found));
+    return List.copyOf(found.size() < 2 ? found : withoutAttachments(found));
   }
 
   private static boolean isText(Source file) {
@@ -75,7 +74,15 @@ public final class WhatsApp implements ChatFormat {
 
   private static boolean isCalledAChat(WhatsAppChat chat) {
     String name = chat.source().fileName();
-    return Names.isChatFile(name) && !NUMBERED.matcher(name).matches();
+    return Names.isChatFile(name) && !isNumbered(name);
+  }
+
+  private static boolean isNumbered(String name) {
+    int digits = 0;
+    while (digits < name.length() && name.charAt(digits) >= '0' && name.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits == NUMBER_DIGITS && name.startsWith("-", digits);
   }
 
   private static String folder(Source source) {
