@@ -10,8 +10,7 @@ enum Note {
           + " be there, and you will be clearer."),
   NIGHT("It is night. Daylight decides. Tonight only has to pass."),
   THEY_WROTE("They wrote. You do not have to answer. Nothing, for 24 hours, is an answer too."),
-  WORRIED(
-      "If you fear for their life, an emergency number can send somebody. It need not be you."),
+  WORRIED("If you fear for their life, an emergency number can send somebody. It need not be you."),
   BUSINESS(
       "Is it about the children, work or the home? One short line about that alone is no slip.");
 

@@ -12,13 +12,7 @@ import org.junit.jupiter.api.Test;
 class NoteTest {
   private static Urge urge(boolean drank, Feel... feels) {
     return new Urge(
-        Optional.empty(),
-        List.of(feels),
-        "",
-        drank,
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+        Optional.empty(), List.of(feels), "", drank, Optional.empty(), List.of(), Optional.empty());
   }
 
   @Test

@@ -121,7 +121,8 @@ class HarmPagesTest {
     answers("afraid", "yes");
     assertFalse(open.html("/n/v4/page/all").contains("HARK"));
     answers("afraid", "yes", "keep", "yes");
-    assertTrue(open.html("/n/v4/page/all").contains("afraid of your partner or ex-partner?</dt><dd>Yes"));
+    assertTrue(
+        open.html("/n/v4/page/all").contains("afraid of your partner or ex-partner?</dt><dd>Yes"));
     assertTrue(open.html("/n/v4").contains("On paper"));
   }
 

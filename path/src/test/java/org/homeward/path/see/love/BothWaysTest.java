@@ -49,8 +49,7 @@ class BothWaysTest {
         "Mine for them: 8 of 10. Theirs for me, in what they do: 3 of 10.",
         read("mine", "8", "theirs", "3").said());
     assertEquals("", read("habit", "much").said());
-    Chart paper =
-        BothWaysPicture.onPaper(read("mine", "8"), Optional.empty(), "Q.").orElseThrow();
+    Chart paper = BothWaysPicture.onPaper(read("mine", "8"), Optional.empty(), "Q.").orElseThrow();
     assertEquals("From me to Q.", paper.table().rows().getFirst().getFirst());
     assertEquals("From 0 to 10.", paper.sentence());
   }
