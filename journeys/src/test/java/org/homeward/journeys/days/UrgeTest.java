@@ -23,6 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UrgeTest {
   private static final String CUPS = "They counted my cups of tea and never asked how I was";
   private static final String LETTERS = "My letters lay unopened on the stairs";
+  private static final String FIRST_TOOL_IN_SIGHT =
+      """
+      document.querySelector('button[name=tool]').getBoundingClientRect().bottom
+        <= document.querySelector('.menu').getBoundingClientRect().top
+      """;
   private static final String KEPT = "I only want to know if you ever read my letter";
   private static final String BURNED = "Come back, I would do anything, please";
 
@@ -57,6 +62,7 @@ class UrgeTest {
     person.goesToTheirReasons().writesAReason(CUPS, "");
     person.writesQuicklyAReason(LETTERS);
     person.feelsAnUrge().presses("Show me my reason").sees(CUPS);
+    assertEquals(true, person.page().evaluate(FIRST_TOOL_IN_SIGHT), "the first tool is in sight");
     person.presses("Say in a few words what it is").chooses("I miss them");
     person.types("In a few words, if you like", "I think of the letters");
     person.chooses("I have been drinking, or something like it").presses("Go on");

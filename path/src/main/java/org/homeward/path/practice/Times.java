@@ -48,6 +48,11 @@ public record Times(LocalDate today, ZoneId zone) {
     return dayAndMonth(day) + " " + day.getYear();
   }
 
+  /// The same for the day of an instant.
+  public String written(Instant at) {
+    return written(LocalDate.ofInstant(at, zone));
+  }
+
   private static String dayAndMonth(LocalDate day) {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }

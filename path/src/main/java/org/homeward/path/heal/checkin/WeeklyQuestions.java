@@ -87,9 +87,9 @@ final class WeeklyQuestions {
           List.of(),
           Optional.empty(),
           Optional.empty(),
-          "Written for Homeward. This is not a validated scale: there are no norms."
+          "Written for these pages. This is not a validated scale: there are no norms."
               + " Compare only with yourself.",
-          "Part of Homeward, under its licence.");
+          "Free to use, under the licence of this program.");
 
   private WeeklyQuestions() {}
 

@@ -1,9 +1,10 @@
 package org.homeward.path.hold.urge;
 
-/// What a person can do instead, in the order shown while nothing is known of what helps them.
+/// What a person can do instead, in the order shown while nothing is known of what helps them. A
+/// reason stands above them already, so reading more of them is not the first.
 public enum Tool {
-  REASONS("Read my reasons", "Ninety seconds, your own words"),
   WAIT("Wait ten minutes with me", "You can still decide after"),
+  REASONS("Read my reasons", "Ninety seconds, your own words"),
   WRITE("Write it here, not there", "Kept or burned, never sent"),
   CALL("Call someone", "Your people, or a line that is open"),
   HANDS("Something for my hands", "One small thing, right where you are"),

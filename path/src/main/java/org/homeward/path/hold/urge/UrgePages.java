@@ -27,6 +27,9 @@ import org.homeward.web.page.Routes;
 
 /// The way through an urge: the breath, what it is, what helps, how it ended.
 final class UrgePages {
+  /// A reason of more characters than this is shown smaller, so that the first tool is in sight.
+  static final int LONG = 140;
+
   private static final int TIMES_SHOWN = 4;
   private static final int FIGURES_SHOWN = 2;
 
@@ -65,8 +68,9 @@ final class UrgePages {
   ///
   /// @param reason the one that fits; empty where none is written
   /// @param figures what the person kept of their messages, newest first
-  /// @param night whether it is night
-  /// @param sharing whether there may be business to write about
+  /// @param tools the one that helped most comes first
+  /// @param asks whether nobody said yet how strong it is
+  /// @param notes what is said because of what it is or when it comes; mostly nothing
   /// @param offers what other practices have for this
   record HelpPage(
       UrgePractice practice,
@@ -76,23 +80,12 @@ final class UrgePages {
       List<KeptFigure> figures,
       List<ToolLine> tools,
       boolean asks,
-      boolean night,
-      boolean sharing,
+      List<Note> notes,
       List<Offer> offers,
       Times times) {
     /// Whether nothing was said yet of what is in it.
     boolean unsaid() {
       return urge.fact().feels().isEmpty() && urge.fact().words().isEmpty();
-    }
-
-    /// Whether there is anything to say before the tools.
-    boolean hasNotes() {
-      return night
-          || sharing
-          || !offers.isEmpty()
-          || urge.fact().drank()
-          || urge.fact().feels().contains(Feel.THEY_WROTE)
-          || urge.fact().feels().contains(Feel.WORRIED);
     }
   }
 
@@ -173,8 +166,11 @@ final class UrgePages {
 
   private Reply help(Call call, Entry<Urge> urge) {
     Urges urges = Urges.of(call.book());
+    Optional<Entry<Reason>> reason =
+        FittingReason.of(Reasons.of(call.book()), urge.fact(), urges.place(urge.id()));
     List<ToolLine> tools =
         urges.helped().order().stream()
+            .filter(tool -> tool != Tool.REASONS || reason.isPresent())
             .map(tool -> new ToolLine(tool, urges.helped().sentence(tool).orElse(tool.detail())))
             .toList();
     Optional<Situation> where = Person.of(call.book()).situation();
@@ -183,13 +179,15 @@ final class UrgePages {
         new HelpPage(
             practice,
             urge,
-            FittingReason.of(Reasons.of(call.book()), urge.fact(), urges.place(urge.id())),
+            reason,
             LastTimes.of(Contacts.of(call.book()), TIMES_SHOWN),
             KeptFigures.of(call.book()).newest(FIGURES_SHOWN).stream().map(Entry::fact).toList(),
             tools,
             urge.fact().strengthNow().isEmpty(),
-            Times.isNight(call.time()),
-            where.filter(Situation.CHILDREN::equals).isPresent(),
+            Note.of(
+                urge.fact(),
+                Times.isNight(call.time()),
+                where.filter(Situation.CHILDREN::equals).isPresent()),
             practice.offers(Moment.of(call)),
             Times.of(call)));
   }

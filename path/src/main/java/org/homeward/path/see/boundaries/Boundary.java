@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.StringJoiner;
 import org.homeward.book.EntryType;
 import org.homeward.book.Fact;
+import org.homeward.path.practice.Times;
 import org.homeward.web.form.Form;
 
 /// One need or one limit.
@@ -116,7 +117,7 @@ public record Boundary(
     add(lines, "What is on offer now", offered);
     add(lines, "What I want now", wanted);
     share.ifPresent(value -> lines.add("How far it is like that: " + value + " of 10"));
-    since.ifPresent(day -> lines.add("Like this since " + day));
+    since.ifPresent(day -> lines.add("Like this since " + Times.written(day)));
     return lines.toString();
   }
 

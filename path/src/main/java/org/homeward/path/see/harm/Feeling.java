@@ -36,6 +36,11 @@ public enum Feeling {
     return Form.key(this);
   }
 
+  /// Whether it says nothing of anybody else, so that a paper with it gives nothing away.
+  boolean isOwn() {
+    return this == DRAINED || this == ANXIOUS;
+  }
+
   /// Whether feeling it at all leads to people who can help.
   boolean isDanger() {
     return danger;

@@ -13,7 +13,7 @@ import org.homeward.web.page.Call;
 import org.homeward.web.page.Reply;
 import org.homeward.web.page.Routes;
 
-/// The pages of two weeks: what was felt, the form of a day, and a print.
+/// The pages of two weeks: what was felt, the form of a day, and two prints, a discreet one first.
 final class HarmPages {
   private final HarmPractice practice;
   private final String help;
@@ -26,7 +26,8 @@ final class HarmPages {
   void routes(Routes behind) {
     behind
         .get(practice.path(), call -> Reply.page("see/harm/harm.jte", main(call)))
-        .get(practice.at("page"), call -> Reply.page("see/harm/page.jte", main(call)));
+        .get(practice.at("page"), call -> Reply.page("see/harm/page.jte", paper(call, false)))
+        .get(practice.at("page/all"), call -> Reply.page("see/harm/page.jte", paper(call, true)));
     new DayPages<>(
             TwoWeeks.TYPE,
             practice.path(),
@@ -37,7 +38,7 @@ final class HarmPages {
         .routes(behind);
   }
 
-  /// What the first page and the print show.
+  /// What the first page shows.
   ///
   /// @param newest the newest looking back; empty where there is none
   /// @param earlier the ones before it, newest first
@@ -54,6 +55,23 @@ final class HarmPages {
       boolean today,
       boolean careful,
       Times times) {}
+
+  /// What a print shows.
+  ///
+  /// @param all whether everything is on it, and not only what gives nothing away if it is found
+  /// @param weeks newest first; none of them blank
+  /// @param four the kept answers, newest first; none where not all is shown
+  record PaperPage(
+      HarmPractice practice,
+      boolean all,
+      List<TwoWeeks> weeks,
+      List<Entry<FourAnswers>> four,
+      LocalDate today) {
+    /// Whether there is nothing to print.
+    boolean isBlank() {
+      return weeks.isEmpty() && four.isEmpty();
+    }
+  }
 
   /// What the form of a day shows.
   ///
@@ -72,6 +90,19 @@ final class HarmPages {
         newest.filter(entry -> entry.fact().on().equals(call.today())).isPresent(),
         Careful.isOn(call.book()),
         Times.of(call));
+  }
+
+  private PaperPage paper(Call call, boolean all) {
+    return new PaperPage(
+        practice,
+        all,
+        Harms.of(call.book()).all().reversed().stream()
+            .map(Entry::fact)
+            .map(weeks -> all ? weeks : weeks.discreet())
+            .filter(weeks -> !weeks.isBlank())
+            .toList(),
+        all ? call.book().all(FourAnswers.TYPE).reversed() : List.of(),
+        call.today());
   }
 
   private DayPages.Show form(Call call, LocalDate on, Form form) {

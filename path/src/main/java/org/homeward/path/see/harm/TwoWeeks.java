@@ -41,10 +41,11 @@ public record TwoWeeks(LocalDate on, Map<Feeling, Often> felt, OptionalInt goodD
       form.choice(feeling.key(), Often.class).ifPresent(often -> felt.put(feeling, often));
     }
     String words = form.text("words").atMost(WORDS_MAX).optional();
-    if (form.ok() && goodDays.isEmpty() && felt.isEmpty() && words.isEmpty()) {
+    var read = new TwoWeeks(on, felt, goodDays, words);
+    if (form.ok() && read.isBlank()) {
       form.error("good", "One answer is enough. Or leave it: “Not now”.");
     }
-    return new TwoWeeks(on, felt, goodDays, words);
+    return read;
   }
 
   void fill(Form form) {
@@ -57,6 +58,22 @@ public record TwoWeeks(LocalDate on, Map<Feeling, Often> felt, OptionalInt goodD
   boolean showsDanger() {
     return felt.entrySet().stream()
         .anyMatch(each -> each.getKey().isDanger() && each.getValue() != Often.NEVER);
+  }
+
+  /// The same without what a paper that is found would give away: what another one did, and words.
+  TwoWeeks discreet() {
+    Map<Feeling, Often> own = new EnumMap<>(Feeling.class);
+    felt.forEach((feeling, often) -> {
+      if (feeling.isOwn()) {
+        own.put(feeling, often);
+      }
+    });
+    return new TwoWeeks(on, own, goodDays, "");
+  }
+
+  /// Whether nothing was said at all.
+  boolean isBlank() {
+    return goodDays.isEmpty() && felt.isEmpty() && words.isEmpty();
   }
 
   /// "9 of 14 days"; empty where not said.

@@ -105,6 +105,15 @@ public record BothWays(
     return ties.keySet().stream().filter(tie -> ties.get(tie) == Hold.NOT).toList();
   }
 
+  /// "Mine for them: 8 of 10. Theirs for me, in what they do: 5 of 10."; empty where both were
+  /// skipped.
+  public String said() {
+    var parts = new StringJoiner(" ");
+    mine.ifPresent(value -> parts.add("Mine for them: " + value + " of 10."));
+    theirs.ifPresent(value -> parts.add("Theirs for me, in what they do: " + value + " of 10."));
+    return parts.toString();
+  }
+
   /// "3 things that keep you are love, 2 are something else."; empty where none is named.
   public String sentence() {
     long love = count(true);

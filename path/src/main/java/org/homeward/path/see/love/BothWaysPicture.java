@@ -18,17 +18,27 @@ final class BothWaysPicture {
 
   /// The picture; empty where neither was answered.
   static Optional<Chart> of(BothWays now, Optional<BothWays> before, String them) {
+    return drawn(now, before, "you", them, "From 0 to 10, as you said it.");
+  }
+
+  /// The same in the person's own voice, for paper.
+  static Optional<Chart> onPaper(BothWays now, Optional<BothWays> before, String them) {
+    return drawn(now, before, "me", them, "From 0 to 10.");
+  }
+
+  private static Optional<Chart> drawn(
+      BothWays now, Optional<BothWays> before, String self, String them, String begin) {
     if (now.mine().isEmpty() && now.theirs().isEmpty()) {
       return Optional.empty();
     }
     OptionalInt mineBefore = before.map(BothWays::mine).orElse(OptionalInt.empty());
     OptionalInt theirsBefore = before.map(BothWays::theirs).orElse(OptionalInt.empty());
     boolean ring = mineBefore.isPresent() || theirsBefore.isPresent();
-    String sentence = "From 0 to 10, as you said it." + (ring ? " A ring is the time before." : "");
+    String sentence = begin + (ring ? " A ring is the time before." : "");
     var svg = new Svg(WIDTH, 2 * ROW, sentence);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(draw(svg, 0, "From you to " + them, "pine", now.mine(), mineBefore));
-    String back = "From " + them + " to you, in what they do";
+    rows.add(draw(svg, 0, "From " + self + " to " + them, "pine", now.mine(), mineBefore));
+    String back = "From " + them + " to " + self + ", in what they do";
     rows.add(draw(svg, ROW, back, "clay", now.theirs(), theirsBefore));
     return Optional.of(
         new Chart(

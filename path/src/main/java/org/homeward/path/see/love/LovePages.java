@@ -23,8 +23,12 @@ final class LovePages {
 
   void routes(Routes behind) {
     behind
-        .get(practice.path(), call -> Reply.page("see/love/love.jte", main(call)))
-        .get(practice.at("page"), call -> Reply.page("see/love/page.jte", main(call)));
+        .get(
+            practice.path(),
+            call -> Reply.page("see/love/love.jte", main(call, BothWaysPicture::of)))
+        .get(
+            practice.at("page"),
+            call -> Reply.page("see/love/page.jte", main(call, BothWaysPicture::onPaper)));
     new DayPages<>(BothWays.TYPE, practice.path(), BothWays::read, BothWays::fill, this::form)
         .routes(behind);
   }
@@ -48,14 +52,19 @@ final class LovePages {
     }
   }
 
-  private MainPage main(Call call) {
+  /// How the two loves are drawn for one place or another.
+  private interface Drawing {
+    Optional<Chart> of(BothWays now, Optional<BothWays> before, String them);
+  }
+
+  private MainPage main(Call call, Drawing drawing) {
     Loves loves = Loves.of(call.book());
     Optional<BothWays> before = loves.earlier().stream().findFirst().map(Entry::fact);
     String them = Person.of(call.book()).them();
     return new MainPage(
         practice,
         loves,
-        loves.newest().flatMap(entry -> BothWaysPicture.of(entry.fact(), before, them)),
+        loves.newest().flatMap(entry -> drawing.of(entry.fact(), before, them)),
         loves.newest().filter(entry -> entry.fact().on().equals(call.today())).isPresent(),
         Times.of(call));
   }

@@ -19,12 +19,20 @@ final class RoadPicture {
 
   /// The picture; empty where no distance is said.
   static Optional<Chart> of(Road road, String them) {
+    return drawn(road, road.sentence() + " The round dot is you, the square one is " + them + ".");
+  }
+
+  /// The same in the person's own voice, for paper.
+  static Optional<Chart> onPaper(Road road, String them) {
+    return drawn(road, "The round dot is me, the square one is " + them + ".");
+  }
+
+  private static Optional<Chart> drawn(Road road, String sentence) {
     List<Wish> placed =
         road.wishes().stream().map(Entry::fact).filter(wish -> wish.gap().isPresent()).toList();
     if (placed.isEmpty()) {
       return Optional.empty();
     }
-    String sentence = road.sentence() + " The round dot is you, the square one is " + them + ".";
     var svg = new Svg(WIDTH, placed.size() * ROW, sentence);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {

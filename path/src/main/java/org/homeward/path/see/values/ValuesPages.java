@@ -1,5 +1,6 @@
 package org.homeward.path.see.values;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class ValuesPages {
   void routes(Routes behind) {
     behind
         .get(practice.path(), call -> Reply.page("see/values/values.jte", main(call)))
-        .get(practice.at("page"), call -> Reply.page("see/values/page.jte", main(call)))
+        .get(practice.at("page"), call -> Reply.page("see/values/page.jte", paper(call)))
         .get(practice.at("new"), call -> edit(call, call.formForNew("values-wish-new")))
         .get(practice.at("new/{key}"), this::about)
         .get(practice.at("{id}/edit"), this::change)
@@ -40,11 +41,22 @@ final class ValuesPages {
         .post(practice.at("future/remove"), this::removeFuture);
   }
 
-  /// What the first page and the print show.
+  /// What the first page shows.
   ///
   /// @param chart the picture; empty where no distance is said
   /// @param them the word for the other one
   record MainPage(ValuesPractice practice, Road road, Optional<Chart> chart, String them) {}
+
+  /// What the print shows.
+  ///
+  /// @param picture as on the first page, in the person's own voice
+  record PaperPage(
+      ValuesPractice practice, Road road, Optional<Chart> picture, String them, LocalDate today) {
+    /// Whether there is nothing to print.
+    boolean isBlank() {
+      return road.wishes().isEmpty() && road.future().isEmpty();
+    }
+  }
 
   /// What the form of a wish shows.
   record WishPage(
@@ -57,6 +69,12 @@ final class ValuesPages {
     Road road = Road.of(call.book());
     String them = Person.of(call.book()).them();
     return new MainPage(practice, road, RoadPicture.of(road, them), them);
+  }
+
+  private PaperPage paper(Call call) {
+    Road road = Road.of(call.book());
+    String them = Person.of(call.book()).them();
+    return new PaperPage(practice, road, RoadPicture.onPaper(road, them), them, call.today());
   }
 
   /// Each topic has a draft of its own, so that an unfinished wish is not shown under another.

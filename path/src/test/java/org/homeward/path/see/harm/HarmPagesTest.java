@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.homeward.path.prepare.OpenBook;
 import org.homeward.path.prepare.exit.Careful;
 import org.homeward.path.prepare.exit.Question;
 import org.homeward.path.see.SentForm;
+import org.homeward.path.see.daily.DayId;
+import org.homeward.web.form.Form;
 import org.homeward.web.page.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -73,6 +76,26 @@ class HarmPagesTest {
   }
 
   @Test
+  void the_first_paper_names_nobody_and_nothing_done_and_all_of_it_is_a_second_one() {
+    LocalDate on = LocalDate.parse("2026-11-22");
+    Form form =
+        SentForm.of("good", "5", "anxious", "most", "afraid", "some", "words", "I sleep badly");
+    open.book().put(TwoWeeks.TYPE, DayId.of(on), TwoWeeks.read(form, on));
+    answers("afraid", "yes", "keep", "yes");
+    String paper = handout(open.html("/n/v4/page"));
+    assertTrue(paper.contains("5 of 14 days") && paper.contains("Anxious"), paper);
+    List.of("fraid", "I sleep badly", "partner", "Hurt", "What it does to me")
+        .forEach(telling -> assertFalse(paper.contains(telling), paper));
+    String all = handout(open.html("/n/v4/page/all"));
+    List.of("Afraid", "I sleep badly", "HARK 2007")
+        .forEach(telling -> assertTrue(all.contains(telling), all));
+  }
+
+  private static String handout(String html) {
+    return html.substring(html.indexOf("<div class=\"handout\">"), html.indexOf("class=\"acts\""));
+  }
+
+  @Test
   void no_answer_is_written_anywhere_unless_it_was_asked_for() {
     answers();
     assertEquals(0, open.book().size());
@@ -96,9 +119,10 @@ class HarmPagesTest {
   @Test
   void what_was_kept_of_them_can_be_printed_and_nothing_else_of_them() {
     answers("afraid", "yes");
-    assertFalse(open.html("/n/v4/page").contains("HARK"));
+    assertFalse(open.html("/n/v4/page/all").contains("HARK"));
     answers("afraid", "yes", "keep", "yes");
-    assertTrue(open.html("/n/v4/page").contains("afraid of your partner or ex-partner? Yes"));
+    assertTrue(
+        open.html("/n/v4/page/all").contains("afraid of your partner or ex-partner?</dt><dd>Yes"));
     assertTrue(open.html("/n/v4").contains("On paper"));
   }
 

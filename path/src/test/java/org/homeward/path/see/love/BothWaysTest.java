@@ -44,6 +44,17 @@ class BothWaysTest {
   }
 
   @Test
+  void on_paper_the_two_loves_are_said_in_the_own_voice_and_what_was_skipped_is_not() {
+    assertEquals(
+        "Mine for them: 8 of 10. Theirs for me, in what they do: 3 of 10.",
+        read("mine", "8", "theirs", "3").said());
+    assertEquals("", read("habit", "much").said());
+    Chart paper = BothWaysPicture.onPaper(read("mine", "8"), Optional.empty(), "Q.").orElseThrow();
+    assertEquals("From me to Q.", paper.table().rows().getFirst().getFirst());
+    assertEquals("From 0 to 10.", paper.sentence());
+  }
+
+  @Test
   void what_was_kept_fills_its_form_again() {
     BothWays answers =
         read(
