@@ -21,7 +21,7 @@ public final class ChatsMeasurement implements Measurement {
   private static final int FEW = 1_000;
   private static final int SMS_SHARE = 50;
   private static final int VIDEOS = 100;
-  private static final int RUNS = 5;
+  private static final int RUNS = 7;
   private static final int BYTES_PER_MEGABYTE = 1_000_000;
 
   private final Program program;
@@ -63,67 +63,72 @@ public final class ChatsMeasurement implements Measurement {
       // First: after gigabytes were written, the system takes from the next short run what it can.
       few();
       Path android = export(Export.ANDROID, size.of(MESSAGES, MESSAGES_TRIED));
-      Run plain = whatsApp(android);
-      styles(plain);
-      zipped(android, plain);
+      whatsApp(android);
       memory(android);
       telegram();
       sms();
     }
 
-    private Run whatsApp(Path android) throws Exception {
-      tell("bytes counted in lines, wc -l", List.of("wc", "-l", android.toString()));
-      tell(
-          "headers found, LC_ALL=C grep -c ' - '",
-          // Into a pipe: grep stops at the first line where nobody reads what it prints.
-          List.of("bash", "-c", "LC_ALL=C grep -c ' - ' \"$1\" | cat", "bash", android.toString()));
-      Run plain = tell("WhatsApp, counts and waits", chats(List.of(), "--no-words", android));
-      Run words = tell("WhatsApp, with the words of six languages", chats(List.of(), "", android));
-      Optional<Peer> peer = Peer.in(folder.resolve("peer"));
-      if (peer.isEmpty()) {
+    private void whatsApp(Path android) throws Exception {
+      Path hours = export(Export.ANDROID_12_HOURS, size.of(MESSAGES, MESSAGES_TRIED));
+      Path ios = export(Export.IOS, size.of(MESSAGES, MESSAGES_TRIED));
+      Path small = folder.resolve("small.zip");
+      MediaZip.write(small, android, 0);
+      Path large = folder.resolve("large.zip");
+      MediaZip.write(large, android, size.of(VIDEOS, 1));
+      var lines =
+          new Turn("bytes counted in lines, wc -l", List.of("wc", "-l", android.toString()));
+      // Into a pipe: grep stops at the first line where nobody reads what it prints.
+      List<String> grep =
+          List.of("bash", "-c", "LC_ALL=C grep -c ' - ' \"$1\" | cat", "bash", android.toString());
+      var headers = new Turn("headers found, LC_ALL=C grep -c ' - '", grep);
+      var plain = new Turn("WhatsApp, counts and waits", chats(List.of(), "--no-words", android));
+      var words =
+          new Turn("WhatsApp, with the words of six languages", chats(List.of(), "", android));
+      var half = new Turn("ANDROID_12_HOURS", chats(List.of(), "--no-words", hours));
+      var phone = new Turn("IOS", chats(List.of(), "--no-words", ios));
+      var text = new Turn("the text in a zip", chats(List.of(), "--no-words", small));
+      var media = new Turn("the zip with 1 GB of videos", chats(List.of(), "--no-words", large));
+      List<Turn> turns = new ArrayList<>(List.of(lines, headers, plain, words));
+      Optional<Turn> other =
+          Peer.in(folder.resolve("peer"))
+              .map(peer ->
+                  new Turn("whatsapp-chat-parser 4.0.2, parsing only", peer.reading(android)));
+      other.ifPresent(turns::add);
+      turns.addAll(List.of(half, phone, text, media));
+      take(turns);
+      if (other.isPresent()) {
+        against(other.get(), plain, "whatsapp-chat-parser : counts and waits");
+        report.goal("at least 8 times, better 12 times");
+        against(other.get(), words, "whatsapp-chat-parser : with words");
+        report.goal("at least 5 times, better 8 times");
+      } else {
         report.goal("whatsapp-chat-parser could not be installed: there is nothing beside it");
-        return plain;
       }
-      Run other = tell("whatsapp-chat-parser 4.0.2, parsing only", peer.get().reading(android));
-      report.ratio("whatsapp-chat-parser : counts and waits", other.millis(), plain.millis());
-      report.ratio("  in processor time", other.cpuMillis(), plain.cpuMillis());
-      report.goal("at least 8 times, better 12 times");
-      report.ratio("whatsapp-chat-parser : with words", other.millis(), words.millis());
-      report.ratio("  in processor time", other.cpuMillis(), words.cpuMillis());
-      report.goal("at least 5 times, better 8 times");
-      return plain;
-    }
-
-    private void styles(Run android) throws Exception {
-      for (Export style : List.of(Export.ANDROID_12_HOURS, Export.IOS)) {
-        Path file = export(style, size.of(MESSAGES, MESSAGES_TRIED));
-        Run run = tell(style.name(), chats(List.of(), "--no-words", file));
-        report.ratio(style.name() + " : ANDROID", run.millis(), android.millis());
+      ratio("ANDROID_12_HOURS : ANDROID", half, plain);
+      ratio("IOS : ANDROID", phone, plain);
+      report.goal("at most 1.25 times, better 1.1 times");
+      ratio("the zip with videos : the zip alone", media, text);
+      ratio("the zip with videos : the text alone", media, plain);
+      report.goal("at most 1.3 times, better 1.15 times");
+      for (Path file : List.of(hours, ios, small, large)) {
         Files.delete(file);
       }
-      report.goal("at most 1.25 times, better 1.1 times");
     }
 
-    private void zipped(Path chat, Run alone) throws Exception {
-      Path small = folder.resolve("small.zip");
-      MediaZip.write(small, chat, 0);
-      Path large = folder.resolve("large.zip");
-      MediaZip.write(large, chat, size.of(VIDEOS, 1));
-      Run text = tell("the text in a zip", chats(List.of(), "--no-words", small));
-      Run media = tell("the zip with 1 GB of videos", chats(List.of(), "--no-words", large));
-      report.ratio("the zip with videos : the zip alone", media.millis(), text.millis());
-      report.ratio("the zip with videos : the text alone", media.millis(), alone.millis());
-      report.goal("at most 1.3 times, better 1.15 times");
-      Files.delete(small);
-      Files.delete(large);
+    private void against(Turn other, Turn ours, String label) {
+      ratio(label, other, ours);
+      report.ratio("  in processor time", other.middle().cpuMillis(), ours.middle().cpuMillis());
     }
 
     private void memory(Path chat) throws Exception {
       List<String> bound = List.of("-Xmx48m");
-      Run one = tell("with -Xmx48m", chats(bound, "", chat));
+      var one = new Turn("with -Xmx48m", chats(bound, "", chat));
+      take(List.of(one));
       Files.delete(chat);
       Path long10 = export(Export.ANDROID, size.of(10 * MESSAGES, 10 * MESSAGES_TRIED));
-      Run ten = tell("ten times the messages, with -Xmx48m", chats(bound, "", long10));
+      var ten = new Turn("ten times the messages, with -Xmx48m", chats(bound, "", long10));
+      take(List.of(ten));
       Files.delete(long10);
       report.figure("peak memory", one.peakMegabytes(), "MB");
       report.figure("more for ten times", ten.peakMegabytes() - one.peakMegabytes(), "MB");
@@ -133,15 +138,17 @@ public final class ChatsMeasurement implements Measurement {
     private void telegram() throws Exception {
       Path file = export(Export.TELEGRAM, size.of(MESSAGES, MESSAGES_TRIED));
       report.figure("Telegram, the file", megabytes(file), "MB");
-      Run ours = tell("Telegram, counts and waits", chats(List.of("-Xmx48m"), "--no-words", file));
-      Run jackson =
-          tell(
+      var ours =
+          new Turn("Telegram, counts and waits", chats(List.of("-Xmx48m"), "--no-words", file));
+      var jackson =
+          new Turn(
               "Jackson's streaming parser, same bytes",
               Program.java(
                   List.of("-Xmx48m", "-cp", System.getProperty("java.class.path")),
                   JacksonAlone.class.getName(),
                   file.toString()));
-      report.ratio("Jackson : Telegram", jackson.millis(), ours.millis());
+      take(List.of(ours, jackson));
+      ratio("Jackson : Telegram", jackson, ours);
       report.goal("at least 1 times, better 1.25 times, in at most 96 MB");
       Files.delete(file);
     }
@@ -149,20 +156,40 @@ public final class ChatsMeasurement implements Measurement {
     private void sms() throws Exception {
       Path file = export(Export.SMS, size.of(MESSAGES, MESSAGES_TRIED) / SMS_SHARE);
       report.figure("SMS, the file", megabytes(file), "MB");
-      Run cat = tell("cat, same bytes", List.of("cat", file.toString()));
-      Run ours = tell("SMS, counts and waits", chats(List.of("-Xmx48m"), "--no-words", file));
-      report.figure("SMS", megabytes(file) * 1000 / ours.millis(), "MB/s");
-      report.ratio("SMS : cat", ours.millis(), cat.millis());
+      var cat = new Turn("cat, same bytes", List.of("cat", file.toString()));
+      var ours = new Turn("SMS, counts and waits", chats(List.of("-Xmx48m"), "--no-words", file));
+      take(List.of(cat, ours));
+      report.figure("SMS", megabytes(file) * 1000 / ours.middle().millis(), "MB/s");
+      ratio("SMS : cat", ours, cat);
       report.goal("at least 300 MB/s, better 600 MB/s");
       Files.delete(file);
     }
 
     private void few() throws Exception {
       Path file = export(Export.ANDROID, FEW);
-      Run java = tell("java -version", List.of(Machine.java(), "-version"));
-      Run ours = tell("1,000 messages", chats(List.of(), "", file));
-      report.ratio("1,000 messages : java -version", ours.millis(), java.millis());
+      var java = new Turn("java -version", List.of(Machine.java(), "-version"));
+      var ours = new Turn("1,000 messages", chats(List.of(), "", file));
+      take(List.of(java, ours));
+      ratio("1,000 messages : java -version", ours, java);
       report.goal("at most 4 times, better 2 times");
+    }
+
+    /// Runs commands by turns, several times each, since a machine is fast and slow by turns as
+    /// well; tells the run of the median time of each, and the memory of one more.
+    private void take(List<Turn> turns) throws Exception {
+      for (int round = 0; round < size.of(RUNS, 1); round++) {
+        for (Turn turn : turns) {
+          turn.run(folder);
+        }
+      }
+      for (Turn turn : turns) {
+        turn.watch(folder);
+        report.figure(turn.label(), turn.middle().millis(), "ms   (" + turn.inWords() + ")");
+      }
+    }
+
+    private void ratio(String label, Turn one, Turn other) {
+      report.ratio(label, one.times(other), 1);
     }
 
     private Path export(Export export, int messages) throws IOException {
@@ -178,19 +205,6 @@ public final class ChatsMeasurement implements Measurement {
         command.add(option);
       }
       return command;
-    }
-
-    /// Runs a command several times and tells the run of the median time, and the memory of one
-    /// more.
-    private Run tell(String label, List<String> command) throws Exception {
-      List<Run> runs = new ArrayList<>();
-      for (int i = 0; i < size.of(RUNS, 1); i++) {
-        runs.add(Run.of(folder, command, false));
-      }
-      runs.sort(java.util.Comparator.comparingDouble(Run::millis));
-      Run middle = runs.get(runs.size() / 2).withPeakOf(Run.of(folder, command, true));
-      report.figure(label, middle.millis(), "ms   (" + middle + ")");
-      return middle;
     }
 
     private static double megabytes(Path file) throws IOException {

@@ -44,9 +44,9 @@ record Run(double millis, double cpuMillis, double peakMegabytes) {
     return new Run(millis(seconds[0]), millis(seconds[1]) + millis(seconds[2]), peak);
   }
 
-  /// This run, with the memory of another of the same command.
-  Run withPeakOf(Run other) {
-    return new Run(millis, cpuMillis, other.peakMegabytes);
+  /// This run, with the memory another of the same command was watched to take.
+  Run withPeak(double megabytes) {
+    return new Run(millis, cpuMillis, megabytes);
   }
 
   private static double millis(String seconds) {
