@@ -67,7 +67,11 @@ public final class ReadChatsCommand {
       new WordCheck(ready(words)).print(terminal.out());
       return;
     }
-    THREADS.newThread(() -> makeReady(words, choices)).start();
+    // While the chats are looked for: that takes as long, and most of it needs none of them.
+    THREADS.newThread(Formats::prepare).start();
+    if (choices.words() && choices.output() != ChatChoices.Output.MESSAGES) {
+      THREADS.newThread(words).start();
+    }
     try {
       History history = new History(Formats.all());
       List<Found> found = history.find(Bundles.open(files.toArray(Path[]::new)), reading);
@@ -138,15 +142,6 @@ public final class ReadChatsCommand {
     }
     int helpers = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, HELPERS_MAX);
     return new Relay(() -> new Scanned(ready(words)), sink, helpers, THREADS);
-  }
-
-  /// Makes lists ready while the chats are looked for: that takes as long, and most of it needs
-  /// none of them.
-  private static void makeReady(FutureTask<Lexicon> words, ChatChoices choices) {
-    Formats.prepare();
-    if (choices.words() && choices.output() != ChatChoices.Output.MESSAGES) {
-      words.run();
-    }
   }
 
   private static Lexicon ready(FutureTask<Lexicon> words) {
