@@ -81,9 +81,8 @@ public final class JsonNames {
     return (int) ((first + Long.rotateLeft(second, 23) + length) * factor >>> shift);
   }
 
-  // Up to eight bytes as a number, zeros where there are fewer. As short as the first compiler
-  // wants
-  // it, to be put where it is called.
+  // Up to eight bytes as a number, zeros where there are fewer. Short, so that the first compiler
+  // puts it where it is called.
   private static long eight(byte[] bytes, int from, int length) {
     return from + Long.BYTES > bytes.length
         ? atTheEnd(bytes, from, length)
